@@ -1,0 +1,39 @@
+/** The numbers behind the vital-few sentence. Shares are 0 to 1. */
+export interface ParetoFacts {
+  readonly line: number;
+  readonly ranked: number;
+  readonly unranked: number;
+  /** Sum of positive net revenue: the base of all shares. */
+  readonly base: number;
+  readonly vitalFew: number;
+  /** vitalFew ÷ ranked. */
+  readonly vitalFewShare: number;
+  /** Accounts that make the top 20 %: ranked × 0.2, rounded up. */
+  readonly topFifth: number;
+  readonly topFifthShare: number;
+}
+
+/** How concentrated the portfolio is. Shares are 0 to 1. */
+export interface Concentration {
+  readonly top1: number;
+  readonly top5: number;
+  readonly top10: number;
+  /** Herfindahl-Hirschman index, the sum of squared shares, 0 to 1. */
+  readonly hhi: number;
+  readonly gini: number;
+}
+
+/** Each account's place, by the account's index in `Revenue`. Unranked accounts: rank 0, tier 255, shares NaN. */
+export interface Ranking {
+  /** Indices of ranked accounts, best first. */
+  readonly order: Uint32Array;
+  /** 1, 2, 2, 4: equal revenue, equal rank. */
+  readonly rank: Uint32Array;
+  readonly amount: Float64Array;
+  readonly share: Float64Array;
+  readonly cumulativeShare: Float64Array;
+  readonly base: number;
+}
+
+/** The tier code of an account without positive net revenue. */
+export const UNRANKED = 255;

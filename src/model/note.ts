@@ -1,0 +1,17 @@
+import { noteText, type NoteTexts } from "./texts";
+import type { Parameters } from "./problem";
+
+/** The name of a doubt; every code has its sentence in `texts.ts`. */
+export type NoteCode = keyof NoteTexts;
+
+/** Done, but you should know: a code, its sentence and the cell or range it is about ("" where there is none). */
+export interface Note {
+  readonly code: NoteCode;
+  readonly address: string;
+  readonly text: string;
+}
+
+/** A note with its sentence. */
+export function note(code: NoteCode, address: string, parameters: Parameters = {}): Note {
+  return { code, address, text: noteText(code, { address, ...parameters }) };
+}

@@ -1,0 +1,78 @@
+import type { Concentration, ParetoFacts } from "./facts";
+import type { Note } from "./note";
+import type { Parameters, ProblemCode } from "./problem";
+import type { Revenue, RevenueSource } from "./revenue";
+import type { Settings } from "./settings";
+
+/** What the user, the ribbon or the command line asks for along with an action. */
+export interface ActionRequest {
+  /** Settings to use and keep, by their name in `VF_Settings`: `{ "Tier line A": "0.7" }`. */
+  readonly set?: Readonly<Record<string, string>>;
+  /** Ids of the sources to use: table names or `Sheet1!A1:E92`. */
+  readonly sources?: readonly string[];
+  /** Today, for the stamp line and ages; the caller's clock, so that sums stay pure. */
+  readonly asOf: Date;
+  readonly onStep?: (step: Step) => void;
+  /** Stops the run until writing starts; after that the run ends by itself. */
+  readonly signal?: AbortSignal;
+}
+
+/** The steps a run shows while it works. */
+export type Step = "reading" | "understanding" | "computing" | "writing" | "checking";
+
+/** What an action gives back: one sentence and the doubts. */
+export interface ActionResult {
+  readonly action: string;
+  readonly message: string;
+  readonly notes: readonly Note[];
+}
+
+/** How an action ended; a bug is neither and flies on. */
+export type Outcome<Result extends ActionResult = ActionResult> =
+  | { readonly kind: "done"; readonly result: Result }
+  | {
+      readonly kind: "problem";
+      readonly code: ProblemCode;
+      readonly text: string;
+      readonly parameters: Parameters;
+      /** The sources to choose from where the Problem is that there are several. */
+      readonly candidates?: readonly SourceCandidate[];
+    }
+  | { readonly kind: "cancelled" };
+
+/** A block that may be revenue, for the person to choose from. */
+export interface SourceCandidate {
+  readonly id: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly accountColumn: string;
+  readonly periods: readonly string[];
+  readonly rows: number;
+}
+
+/** What `inspect` found without writing anything: all the pane shows before a run. */
+export interface Inspection extends ActionResult {
+  readonly readOnly: boolean;
+  readonly settings: Settings;
+  readonly sources: readonly RevenueSource[];
+  readonly candidates: readonly SourceCandidate[];
+  /** Undefined where the person must choose the sources first, or where there is no revenue. */
+  readonly revenue?: Revenue;
+}
+
+/** What `recomputeTiers` did. */
+export interface TierRun extends ActionResult {
+  readonly pareto: ParetoFacts;
+  readonly concentration: Concentration;
+  readonly tiers: readonly TierLine[];
+  readonly sources: readonly RevenueSource[];
+}
+
+/** One tier as the pane's small table shows it; shares are 0 to 1. */
+export interface TierLine {
+  readonly tier: string;
+  readonly accounts: number;
+  readonly shareOfAccounts: number;
+  readonly revenue: number;
+  readonly shareOfRevenue: number;
+}

@@ -1,0 +1,164 @@
+import type { SheetRole } from "./book";
+import type { Cell } from "./cells";
+import type { RevenueSource } from "./revenue";
+import type { Table } from "./table";
+
+/** A wish for the workbook stated as data. Applying it twice changes nothing. */
+export interface Plan {
+  readonly sheets: readonly SheetPlan[];
+  readonly columns: readonly ColumnsBlock[];
+}
+
+/** One of our own sheets. Rows and columns count from 0. */
+export interface SheetPlan {
+  readonly role: SheetRole;
+  /** The name wished for; ours takes the next free one where a user's sheet has it. */
+  readonly name: string;
+  readonly tabColor: string;
+  /** Column widths in characters, from column A. */
+  readonly widths: readonly number[];
+  /** Row heights in points where they differ from the default. */
+  readonly heights?: readonly { readonly row: number; readonly height: number }[];
+  readonly gridlines: boolean;
+  /** Rows kept in view at the top. */
+  readonly frozenRows: number;
+  readonly print: {
+    readonly orientation: "portrait" | "landscape";
+    /** The row repeated on every page. */
+    readonly titleRow?: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  readonly blocks: readonly Block[];
+}
+
+export type Block = TextBlock | TableBlock | ChartBlock | HighlightBlock;
+
+/** A place on a sheet, counted from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A plan's cell: a value, blank (null), or a formula of ours. A string is always text, never a formula. */
+export type PlanCell = Cell | null | { readonly formula: string };
+
+/** Cells that are no table: title, finding, stamp, headings, notes. */
+export interface TextBlock {
+  readonly kind: "text";
+  readonly name: string;
+  readonly at: Place;
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly style: CellStyle;
+  /** Merge each row across this many columns, so that a sentence can wrap. */
+  readonly mergeColumns?: number;
+}
+
+/** How cells look. Sizes in points; colours `#RRGGBB`. What is left out stays the workbook's own. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly topBorder?: string;
+  readonly bottomBorder?: string;
+}
+
+/** An Excel table of ours. Its name is a contract (`VF_…`). */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly name: string;
+  readonly at: Place;
+  readonly table: Table;
+  readonly header: CellStyle;
+  /** The body's look, one per column of `table`. */
+  readonly columns: readonly CellStyle[];
+  /** Cells that hold formulas of ours instead of the table's values: by column name, one per row or one for all. */
+  readonly formulas?: Readonly<Record<string, readonly string[]>>;
+  /** Text that stands where a table has no rows. */
+  readonly hairline: string;
+}
+
+/** The body of a column of one of the plan's tables, or its first rows. */
+export interface ColumnRef {
+  readonly table: string;
+  readonly column: string;
+  readonly rows?: number;
+}
+
+/** A native chart, anchored to cells; it names tables and columns, never addresses. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly name: string;
+  readonly at: Place;
+  readonly rows: number;
+  readonly columns: number;
+  readonly description: string;
+  readonly categories: ColumnRef;
+  readonly series: readonly SeriesPlan[];
+  readonly value: AxisPlan;
+  readonly secondary?: AxisPlan;
+  readonly category: AxisPlan;
+  readonly legend: "bottom" | "none";
+  /** Space between columns in percent of a column's width. */
+  readonly gapWidth: number;
+  readonly ink: string;
+  readonly fontSize: number;
+}
+
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: ColumnRef;
+  readonly as: "column" | "stacked column" | "bar" | "stacked bar" | "line";
+  readonly axis: "primary" | "secondary";
+  readonly color: string;
+  readonly weight?: number;
+  readonly dash?: boolean;
+  readonly labels?: { readonly numberFormat: string; readonly color: string; readonly only?: "last" };
+}
+
+export interface AxisPlan {
+  readonly visible: boolean;
+  readonly title?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly majorUnit?: number;
+  readonly numberFormat?: string;
+  readonly gridlines?: string;
+  readonly reversed?: boolean;
+  readonly labels?: "low" | "next to axis" | "none";
+}
+
+/** A conditional format over a column of one of the plan's tables. */
+export interface HighlightBlock {
+  readonly kind: "highlight";
+  readonly name: string;
+  readonly over: ColumnRef;
+  readonly rule:
+    | { readonly kind: "data bar"; readonly color: string }
+    | { readonly kind: "text is"; readonly text: string; readonly fill: string; readonly color: string };
+}
+
+/** Columns of ours at the right end of a user's table or range, mapped by account key. */
+export interface ColumnsBlock {
+  readonly kind: "columns";
+  readonly name: string;
+  readonly source: RevenueSource;
+  readonly header: CellStyle;
+  readonly columns: readonly UserColumn[];
+}
+
+/** One such column; `values` follows `source.rowKeys`, null for a row that is no account. */
+export interface UserColumn {
+  readonly header: string;
+  readonly values: readonly (Cell | null)[];
+  readonly style: CellStyle;
+  readonly width: number;
+  readonly highlights: readonly HighlightBlock["rule"][];
+}

@@ -1,0 +1,16 @@
+import type { ChartModel } from "@cj-tech-master/excelts/chart";
+
+/** A native chart; `model` is its OOXML form, which opening, drawing, changing and saving all share. Points. */
+export interface Chart {
+  readonly id: string;
+  name: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Alternative text. */
+  description: string;
+  model: ChartModel;
+  /** What the file reader keeps for charts it opened. */
+  carrier?: unknown;
+}
