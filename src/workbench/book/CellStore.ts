@@ -1,3 +1,5 @@
+import type { Rect } from "./Book";
+
 /** What a cell holds: blank is undefined; an error is an object so that the text "#N/A" stays text. */
 export type CellValue = string | number | boolean | CellError | undefined;
 
@@ -12,6 +14,13 @@ export interface CellFormula {
   readonly text: string;
   readonly kind: "plain" | "array" | "dynamic";
   readonly ref?: string;
+}
+
+/** Everything one cell holds. */
+export interface Cell {
+  value: CellValue;
+  formula: CellFormula | undefined;
+  style: number;
 }
 
 /** True for an Excel error value. */
@@ -42,6 +51,16 @@ export class CellStore {
       fresh.push(value);
       this.values[row] = fresh;
     }
+  }
+
+  /** A row's values as they lie in memory: it may end early, and must not be changed. Undefined: an empty row. */
+  rowValues(row: number): readonly CellValue[] | undefined {
+    return this.values[row];
+  }
+
+  /** A row's style indices as they lie in memory: they may end early, and must not be changed. */
+  rowStyles(row: number): Int32Array | undefined {
+    return this.styles[row];
   }
 
   formula(row: number, column: number): CellFormula | undefined {
@@ -81,6 +100,22 @@ export class CellStore {
     cells[column] = style;
   }
 
+  /** Everything the cell holds. */
+  take(row: number, column: number): Cell {
+    return {
+      value: this.value(row, column),
+      formula: this.formula(row, column),
+      style: this.style(row, column),
+    };
+  }
+
+  /** Sets everything the cell holds. */
+  put(row: number, column: number, cell: Cell): void {
+    this.setValue(row, column, cell.value);
+    this.setFormula(row, column, cell.formula);
+    this.setStyle(row, column, cell.style);
+  }
+
   /** One past the last row that holds a value, formula or style. */
   get rowCount(): number {
     return Math.max(this.values.length, this.styles.length);
@@ -99,6 +134,39 @@ export class CellStore {
   /** Takes `count` rows away at `row`; everything below moves up. */
   deleteRows(row: number, count: number): void {
     this.spliceRows(row, count, 0);
+  }
+
+  /** Opens blank cells at `area`; what stood there moves down or right. */
+  insertCells(area: Rect, direction: "down" | "right"): void {
+    if (direction === "down") this.slide(area, area.row, area.rows, 0);
+    else this.slide(area, area.column, 0, area.columns);
+  }
+
+  /** Takes the cells of `area` away; what stands below or to the right moves in. */
+  deleteCells(area: Rect, direction: "up" | "left"): void {
+    if (direction === "up") this.slide(area, area.row + area.rows, -area.rows, 0);
+    else this.slide(area, area.column + area.columns, 0, -area.columns);
+  }
+
+  /** Moves what lies from `start` on, in the rows or columns of `area`, by so many rows or columns. */
+  private slide(area: Rect, start: number, rows: number, columns: number): void {
+    const downwards = rows !== 0;
+    const firstRow = downwards ? Math.min(start, area.row) : area.row;
+    const lastRow = Math.min(this.rowCount, downwards ? this.rowCount : area.row + area.rows);
+    const moved: [number, number, Cell][] = [];
+    for (let row = firstRow; row < lastRow; row++) {
+      const lastColumn = Math.min(
+        this.columnCount(row),
+        downwards ? area.column + area.columns : this.columnCount(row),
+      );
+      const firstColumn = downwards ? area.column : Math.min(start, area.column);
+      for (let column = firstColumn; column < lastColumn; column++) {
+        const stays = downwards ? row >= start : column >= start;
+        if (stays) moved.push([row + rows, column + columns, this.take(row, column)]);
+        this.put(row, column, { value: undefined, formula: undefined, style: 0 });
+      }
+    }
+    for (const [row, column, cell] of moved) this.put(row, column, cell);
   }
 
   private spliceRows(row: number, out: number, blank: number): void {
