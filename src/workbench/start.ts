@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { buildSite, siteFolder, watchSite } from "./serve/buildSite";
+import { certificate } from "./serve/certificate";
+import { openInBrowser } from "./serve/openInBrowser";
+import { serveSite } from "./serve/serveSite";
+
+const { values: flags } = parseArgs({
+  options: {
+    port: { type: "string", default: process.env.PORT ?? "3000" },
+    "no-open": { type: "boolean", default: false },
+    "no-build": { type: "boolean", default: false },
+    watch: { type: "boolean", default: false },
+  },
+});
+
+/** `npm start`: builds what is missing, serves the workbench and opens it. */
+async function start(): Promise<void> {
+  const ownCertificate = certificate();
+  if (!flags["no-build"]) await buildSite();
+  if (flags.watch) watchSite();
+
+  const site = await serveSite(siteFolder, Number(flags.port), await ownCertificate);
+  say(`Vital Few, in the workbench: ${site.url}   (Ctrl+C ends it)`);
+  if (!(await ownCertificate).trusted)
+    say(
+      "Your browser will ask about the certificate, made for this run; `npm run trust` installs one it trusts.",
+    );
+  if (!flags["no-open"]) openInBrowser(site.url);
+}
+
+function say(line: string): void {
+  process.stdout.write(line + "\n");
+}
+
+start().catch((error: NodeJS.ErrnoException) => {
+  const busy = `Port ${flags.port} is taken: stop what runs there, or choose another with --port 3001.`;
+  console.error(error.code === "EADDRINUSE" ? busy : error.message);
+  process.exitCode = 1;
+});

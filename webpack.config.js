@@ -1,0 +1,137 @@
+const { readFileSync } = require("node:fs");
+const { resolve } = require("node:path");
+const { gzipSync } = require("node:zlib");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { Compilation, WebpackError } = require("webpack");
+
+const here = (...parts) => resolve(__dirname, ...parts);
+
+/** Where development is served; the manifest in the checkout names it. */
+const developmentSite = "https://localhost:3000";
+const developmentOfficeJs = "/office-js/office.js";
+const productionOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** JavaScript of the pane's first load, gzipped, Office.js not counted. */
+const paneBudgetKb = 125;
+
+/** What office.js fetches in a browser, seen by watching its requests. */
+const officeJsFiles = ["office.js", "excel-web-16.00.js", "en-us/office_strings.js"];
+
+/** The site that ships: SITE from the environment, else "config.site" of package.json. */
+function productionSite() {
+  const { config } = JSON.parse(readFileSync(here("package.json"), "utf8"));
+  return (process.env.SITE ?? config.site).replace(/\/+$/, "");
+}
+
+function manifestFor(site) {
+  return (content) => {
+    const manifest = content.toString().replaceAll(developmentSite, site);
+    if (/localhost/.test(manifest) && !/localhost/.test(site))
+      throw new Error(`manifest.xml names a local address other than ${developmentSite}`);
+    return manifest;
+  };
+}
+
+/** Fails the build when an entry's JavaScript outgrows its budget on the wire. */
+class GzipBudget {
+  constructor(entry, limitKb) {
+    this.entry = entry;
+    this.limitKb = limitKb;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("GzipBudget", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "GzipBudget", stage }, () => {
+        const files = compilation.entrypoints.get(this.entry).getFiles();
+        const kb = files
+          .filter((file) => file.endsWith(".js"))
+          .map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length / 1024)
+          .reduce((sum, each) => sum + each, 0);
+        const line = `${this.entry}: ${kb.toFixed(1)} KB of JavaScript, gzipped; the budget is ${this.limitKb} KB`;
+        if (kb > this.limitKb) compilation.errors.push(new WebpackError(line));
+        else compilation.getLogger("GzipBudget").info(line);
+      });
+    });
+  }
+}
+
+/** Production gives dist/, all of which ships; development gives dist/workbench/, none of which does. */
+module.exports = (_env, { mode = "development" }) => {
+  const shipping = mode === "production";
+  const site = shipping ? productionSite() : developmentSite;
+  const page = (name, template) =>
+    new HtmlPlugin({
+      filename: name === "workbench" ? "index.html" : `${name}.html`,
+      template,
+      chunks: [name],
+      officeJs: shipping ? productionOfficeJs : developmentOfficeJs,
+      minify: false,
+    });
+
+  return {
+    mode,
+    target: ["web", "es2020"],
+    entry: {
+      taskpane: here("src/taskpane/index.tsx"),
+      commands: here("src/commands/commands.ts"),
+      ...(!shipping && { workbench: here("src/workbench/page/index.tsx") }),
+    },
+    output: {
+      path: shipping ? here("dist") : here("dist/workbench"),
+      filename: "[name].[contenthash:8].js",
+      publicPath: "/",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic", development: !shipping } },
+                target: "es2020",
+              },
+            },
+          },
+        },
+        { test: /\.css$/, type: "asset/resource", generator: { filename: "[name].[contenthash:8].css" } },
+      ],
+    },
+    plugins: [
+      page("taskpane", here("src/taskpane/taskpane.html")),
+      page("commands", here("src/commands/commands.html")),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(site) },
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          ...(shipping
+            ? []
+            : [
+                { from: "assets/samples/*.xlsx", to: "samples/[name][ext]" },
+                ...officeJsFiles.map((file) => ({
+                  from: here("node_modules/@microsoft/office-js/dist", file),
+                  to: `office-js/${file}`,
+                })),
+              ]),
+        ],
+      }),
+      ...(shipping
+        ? [new GzipBudget("taskpane", paneBudgetKb)]
+        : [page("workbench", here("src/workbench/page/index.html"))]),
+    ],
+    devtool: shipping ? "source-map" : "cheap-module-source-map",
+    cache: shipping
+      ? false
+      : { type: "filesystem", buildDependencies: { config: [here("webpack.config.js")] } },
+    performance: false,
+    infrastructureLogging: { level: "error" },
+    stats: "errors-warnings",
+  };
+};
