@@ -9,6 +9,8 @@ export interface Note {
   readonly code: NoteCode;
   readonly address: string;
   readonly text: string;
+  /** Where one note stands for many cells: all of them as ranges, at most 1,000. */
+  readonly addresses?: readonly string[];
 }
 
 /** A note with its sentence. */

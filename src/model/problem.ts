@@ -1,3 +1,4 @@
+import type { SourceCandidate } from "./outcome";
 import { problemText, type ProblemTexts } from "./texts";
 
 /** The name of a thing the user can put right; every code has its sentence in `texts.ts`. */
@@ -12,6 +13,8 @@ export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly parameters: Parameters = {},
+    /** The sources to choose from where the Problem is that there are several. */
+    readonly candidates?: readonly SourceCandidate[],
   ) {
     super(problemText(code, parameters));
   }
