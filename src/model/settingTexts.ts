@@ -1,0 +1,25 @@
+/** What each setting means, as it stands beside its value in `VF_Settings` and in the pane. */
+export const settingMeanings = {
+  paretoLine: "The vital few are the fewest accounts that together bring this share of revenue.",
+  tierNames: "The names of the tiers, best first, 2 to 6 of them, separated by commas.",
+  splitBy: "What the tier lines measure.",
+  tierLine: "Where the {place} tier ends.",
+  crossing: "Whether the account that crosses a line stays in the tier above it or falls below.",
+  writeTierColumns: "Whether tier, rank and shares are written beside your own data.",
+  visibleRowsOnly: "Whether hidden and filtered rows are left out.",
+  groupDatesBy: "The periods made of dates, where revenue stands in rows of account, date and amount.",
+  currency: "Where revenue is in several currencies: the one to read. Blank where there is only one.",
+} as const;
+
+/** What a setting may be, to follow the words "It must be". */
+export const settingChoices = {
+  share: "a share above 0 and up to 1, such as 0.8 or 80 %",
+  money: "an amount above 0",
+  count: "a whole number of accounts, 1 or more",
+  tierNames: "2 to 6 different names separated by commas, none of them New, Lost or –",
+  yesNo: "yes or no",
+  currency: "a currency code such as EUR, a sign such as €, or blank",
+} as const;
+
+/** The tiers that end at a line, in words. */
+export const tierPlaces = ["first", "second", "third", "fourth", "fifth"] as const;
