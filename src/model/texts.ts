@@ -91,6 +91,8 @@ const notes = {
   columnNameTaken: "{source} has a column “{wish}” of yours; the new one is called “{name}”.",
   columnLeft:
     "The column “{name}” of an earlier run is no longer needed. It was changed by hand since, so it was left; delete it if you do not need it.",
+  columnEmptied:
+    "The column “{name}” of an earlier run is no longer needed. It was only emptied, because deleting it would move what stands beside the table.",
 } as const;
 
 export type ProblemTexts = typeof problems;
