@@ -23,16 +23,27 @@ export interface Concentration {
   readonly gini: number;
 }
 
-/** Each account's place, by the account's index in `Revenue`. Unranked accounts: rank 0, tier 255, shares NaN. */
-export interface Ranking {
-  /** Indices of ranked accounts, best first. */
+/** The accounts with positive net revenue, best first: three arrays in that order. */
+export interface Standings {
+  /** How many accounts there are, with or without revenue. */
+  readonly accounts: number;
+  /** Indices of the accounts in `Revenue`. */
   readonly order: Uint32Array;
+  /** What each brings, largest first. */
+  readonly sorted: Float64Array;
+  /** What each and all before it bring; the last is the base. */
+  readonly running: Float64Array;
+  /** The sum of all of them: the base of every share. */
+  readonly base: number;
+}
+
+/** Each account's place, by the account's index in `Revenue`. Unranked accounts: rank 0, tier 255, shares NaN. */
+export interface Ranking extends Standings {
   /** 1, 2, 2, 4: equal revenue, equal rank. */
   readonly rank: Uint32Array;
   readonly amount: Float64Array;
   readonly share: Float64Array;
   readonly cumulativeShare: Float64Array;
-  readonly base: number;
 }
 
 /** The tier code of an account without positive net revenue. */
