@@ -1,0 +1,158 @@
+import type { Book } from "../book/Book";
+import { recalculate } from "../book/recalculate";
+import { actionType, type ActionResult, type Answer, type AnswerError, type Batch } from "./Batch";
+import { Evaluation } from "./Evaluation";
+import { HostError, notSupported, sentenceOf } from "./HostError";
+import { HostEvents } from "./HostEvents";
+import type { HostObject } from "./HostObject";
+import type { Interception, Intercept } from "./Intercept";
+import { WorkbookObject } from "./objects/WorkbookObject";
+import { References } from "./References";
+import type { RequestEntry } from "./RequestEntry";
+import type { Shell } from "./Shell";
+import { byteLength } from "./byteLength";
+
+export interface HostOptions {
+  /** Bytes that a request and a response may have; Excel on the web allows 5 MB. */
+  readonly payloadLimit?: number;
+  /** Looks at every request first and may spoil it. */
+  readonly intercept?: Intercept;
+}
+
+/** One request: the batch, its length as text in bytes, and who sent it. */
+export interface HostRequest {
+  readonly batch: Batch;
+  readonly bytes: number;
+  readonly from: string;
+  /** What the sender's frame offers beside the workbook; none in Node. */
+  readonly shell?: Shell;
+}
+
+/** Answers the batches of the unmodified Office.js on a workbook; one for all frames that look at it. */
+export class Host {
+  readonly log: RequestEntry[] = [];
+  readonly references = new References();
+  readonly events: HostEvents;
+  readonly workbook: WorkbookObject;
+  intercept: Intercept | undefined;
+  readonly payloadLimit: number;
+  /** The workbook model keeps no password for its structure; it lasts as long as the host. */
+  structurePassword: string | undefined;
+  private writes = false;
+  private stale = false;
+  private shell: Shell | undefined;
+  private evaluation: Evaluation | undefined;
+
+  constructor(
+    readonly book: Book,
+    { payloadLimit = 5 * 1024 * 1024, intercept }: HostOptions = {},
+  ) {
+    this.payloadLimit = payloadLimit;
+    this.intercept = intercept;
+    this.events = new HostEvents();
+    this.workbook = new WorkbookObject(this);
+  }
+
+  /** The answer's body as text; undefined where an interception leaves the request without one for ever. */
+  answer(request: HostRequest): string | undefined {
+    const start = performance.now();
+    this.writes = false;
+    this.shell = request.shell;
+    const n = this.log.length + 1;
+    const interception = this.intercept?.({ n, batch: request.batch, from: request.from }) ?? undefined;
+    const answer = this.decide(request, interception);
+    let error = answer.Error?.Code;
+    let body = JSON.stringify(answer);
+    if (byteLength(body) > this.payloadLimit) {
+      error = "ResponsePayloadSizeLimitExceeded";
+      body = JSON.stringify(refusal(error));
+    }
+    const silent = interception?.kind === "never answer";
+    this.log.push({
+      n,
+      from: request.from,
+      actions: request.batch.Actions.length,
+      sent: request.bytes,
+      received: silent ? 0 : byteLength(body),
+      ms: performance.now() - start,
+      ...(error === undefined ? {} : { error }),
+      writes: this.writes,
+    });
+    return silent ? undefined : body;
+  }
+
+  /** To be called before anything is changed. Throws AccessDenied in a read-only workbook. */
+  beginWrite(): void {
+    if (this.book.readOnly) throw new HostError("AccessDenied");
+    this.writes = true;
+  }
+
+  /** To be called after cell contents changed: formulas are calculated before anyone looks at a value. */
+  cellsChanged(): void {
+    this.stale = true;
+  }
+
+  /** Calculates formulas if something changed since. */
+  settle(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    recalculate(this.book);
+    for (const sheet of this.book.sheets) if (sheet.cells.hasFormulas) this.events.calculated(sheet);
+  }
+
+  /** The objects that batches hold at this moment: kept ones and those of the running batch. */
+  get inUse(): HostObject[] {
+    return [...this.references.kept, ...(this.evaluation?.objects.values() ?? [])];
+  }
+
+  /** A service that no workbook offers, such as showing the task pane. */
+  service(name: string): HostObject {
+    const service = this.shell?.service(this, name);
+    if (!service) throw notSupported(name);
+    return service;
+  }
+
+  private decide({ batch, bytes }: HostRequest, interception: Interception | undefined): Answer {
+    if (interception?.kind === "fail") return refusal(interception.code);
+    if (bytes > this.payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
+    if (interception?.kind === "fail after") return this.run(batch, interception.actions, interception.code);
+    return this.run(batch, Infinity, "");
+  }
+
+  /** Actions in order until one fails; as in Excel, those before it stay done. */
+  private run(batch: Batch, limit: number, code: string): Answer {
+    const evaluation = (this.evaluation = new Evaluation(this, batch));
+    const results: ActionResult[] = [];
+    const traces: number[] = [];
+    let failure: AnswerError | undefined;
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        if (index >= limit) throw new HostError(code);
+        results.push({ ActionId: action.Id, Value: evaluation.perform(action) });
+        if (action.ActionType === actionType.trace) traces.push(action.Id);
+      } catch (error) {
+        failure = { ...described(error), Location: evaluation.locationOf(action), ActionIndex: index };
+        break;
+      }
+    }
+    this.evaluation = undefined;
+    this.settle();
+    return { ...(failure ? { Error: failure } : {}), Results: results, TraceIds: traces };
+  }
+}
+
+function refusal(code: string): Answer {
+  const error = { Code: code, Message: sentenceOf(code), Location: "", HttpStatusCode: 400 };
+  return { Error: error, Results: [], TraceIds: [] };
+}
+
+/** A fault of the host itself must not pass for Excel's: it says what it is. */
+function described(error: unknown): Pick<AnswerError, "Code" | "Message" | "HttpStatusCode"> {
+  if (error instanceof HostError) return { Code: error.code, Message: error.message, HttpStatusCode: 400 };
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    Code: "GeneralException",
+    Message: `workbench: fault in the host. ${message}`,
+    HttpStatusCode: 500,
+  };
+}

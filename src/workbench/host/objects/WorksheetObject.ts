@@ -1,0 +1,201 @@
+import { splitSheet } from "../../book/address";
+import type { Sheet } from "../../book/Book";
+import { usedArea } from "../../book/usedArea";
+import { check, invalid } from "../check";
+import type { Host } from "../Host";
+import { HostObject } from "../HostObject";
+import { HostError } from "../HostError";
+import { RangeObject } from "../ranges/RangeObject";
+import { resolveAddress } from "../ranges/resolveAddress";
+import { wholeSheet } from "../ranges/rects";
+import { TableCollectionObject } from "../tables/TableCollectionObject";
+import { activate } from "./activate";
+import { CustomPropertyCollectionObject } from "./CustomPropertyCollectionObject";
+import { FreezePanesObject } from "./FreezePanesObject";
+import { NamedItemCollectionObject } from "./NamedItemCollectionObject";
+import { ensureNotLastVisible, ensureStructureOpen, checkedSheetName } from "./sheetRules";
+import { deleteSheet, renameSheet } from "./sheetReferences";
+import { WorksheetProtectionObject } from "./WorksheetProtectionObject";
+
+/** One worksheet. */
+export class WorksheetObject extends HostObject {
+  readonly kind = "Worksheet";
+
+  constructor(
+    host: Host,
+    readonly sheet: Sheet,
+  ) {
+    super(host);
+  }
+
+  override get identity() {
+    return { Id: this.sheet.id };
+  }
+  override ensureAlive() {
+    if (!this.host.book.sheets.includes(this.sheet)) throw new HostError("ItemNotFound");
+  }
+
+  get Id() {
+    return this.sheet.id;
+  }
+  get Name() {
+    return this.sheet.name;
+  }
+  set Name(value: unknown) {
+    this.host.beginWrite();
+    ensureStructureOpen(this.host);
+    const before = this.sheet.name;
+    renameSheet(this.host.book, this.sheet, checkedSheetName(this.host.book, value, this.sheet));
+    this.host.events.renamed(this.sheet, before);
+  }
+  get Position(): number {
+    return this.host.book.sheets.indexOf(this.sheet);
+  }
+  set Position(value: unknown) {
+    this.host.beginWrite();
+    ensureStructureOpen(this.host);
+    const { sheets } = this.host.book;
+    const to = check.whole(value, "The position");
+    if (to >= sheets.length) throw invalid("The position lies beyond the last worksheet.");
+    sheets.splice(to, 0, ...sheets.splice(sheets.indexOf(this.sheet), 1));
+  }
+  get Visibility() {
+    return this.sheet.visibility;
+  }
+  set Visibility(value: unknown) {
+    this.host.beginWrite();
+    ensureStructureOpen(this.host);
+    const wanted = check.oneOf(value, ["Visible", "Hidden", "VeryHidden"], "The visibility");
+    if (wanted !== "Visible") ensureNotLastVisible(this.host.book, this.sheet);
+    this.sheet.visibility = wanted;
+    this.leaveIfActive();
+  }
+  get TabColor() {
+    return this.sheet.tabColor;
+  }
+  set TabColor(value: unknown) {
+    this.host.beginWrite();
+    this.sheet.tabColor = value === "" ? "" : check.color(value, "The tab colour");
+  }
+  get ShowGridlines() {
+    return this.sheet.showGridlines;
+  }
+  /** Setting travels under another name than loading. */
+  set Gridlines(value: unknown) {
+    this.host.beginWrite();
+    this.sheet.showGridlines = check.flag(value, "showGridlines");
+  }
+  get ShowHeadings() {
+    return this.sheet.showHeadings;
+  }
+  set Headings(value: unknown) {
+    this.host.beginWrite();
+    this.sheet.showHeadings = check.flag(value, "showHeadings");
+  }
+  /** In characters of the workbook's font; the sheet holds points. */
+  get StandardWidth() {
+    return Math.round(((this.sheet.defaultColumnWidth / 0.75 - 5) / 7) * 100) / 100;
+  }
+  set StandardWidth(value: unknown) {
+    this.host.beginWrite();
+    this.sheet.defaultColumnWidth = (check.number(value, "The standard width") * 7 + 5) * 0.75;
+  }
+  get StandardHeight() {
+    return this.sheet.defaultRowHeight;
+  }
+  get Tables() {
+    return new TableCollectionObject(this.host, this.sheet);
+  }
+  get Names() {
+    return new NamedItemCollectionObject(this.host, this.sheet);
+  }
+  get CustomProperties() {
+    return new CustomPropertyCollectionObject(this.host, this.sheet);
+  }
+  get FreezePanes() {
+    return new FreezePanesObject(this.host, this.sheet);
+  }
+  get Protection() {
+    return new WorksheetProtectionObject(this.host, this.sheet);
+  }
+
+  Activate() {
+    activate(this.host, this.sheet);
+  }
+  Calculate() {
+    this.host.cellsChanged();
+  }
+  Delete() {
+    this.host.beginWrite();
+    ensureStructureOpen(this.host);
+    if (this.sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
+    ensureNotLastVisible(this.host.book, this.sheet);
+    const position = this.Position;
+    deleteSheet(this.host.book, this.sheet);
+    this.host.cellsChanged();
+    this.host.events.deleted(this.sheet);
+    this.leaveIfActive(position);
+  }
+  GetCell(row: unknown, column: unknown) {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetRange(address: unknown) {
+    if (address === null) return new RangeObject(this.host, this.sheet, wholeSheet);
+    const text = check.text(address, "The address");
+    const named = splitSheet(text).sheet;
+    if (named !== undefined && named.toLowerCase() !== this.sheet.name.toLowerCase())
+      throw invalid(`The address ${text} is on another worksheet.`);
+    const { sheet, rect } = resolveAddress(this.host.book, text, this.sheet);
+    return new RangeObject(this.host, sheet, rect);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown) {
+    return new RangeObject(this.host, this.sheet, {
+      row: check.whole(row, "The row"),
+      column: check.whole(column, "The column"),
+      rows: check.whole(rows, "The number of rows", 1),
+      columns: check.whole(columns, "The number of columns", 1),
+    });
+  }
+  /** An empty sheet gives its top left cell. */
+  GetUsedRange(valuesOnly: unknown) {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown) {
+    const area = usedArea(this.sheet, valuesOnly === true);
+    return area ? new RangeObject(this.host, this.sheet, area) : null;
+  }
+  GetNext(visibleOnly: unknown) {
+    return this.besides(visibleOnly, 1, true);
+  }
+  GetNextOrNullObject(visibleOnly: unknown) {
+    return this.besides(visibleOnly, 1, false);
+  }
+  GetPrevious(visibleOnly: unknown) {
+    return this.besides(visibleOnly, -1, true);
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown) {
+    return this.besides(visibleOnly, -1, false);
+  }
+
+  private besides(visibleOnly: unknown, step: 1 | -1, must: boolean): WorksheetObject | null {
+    const { sheets } = this.host.book;
+    let at = sheets.indexOf(this.sheet) + step;
+    while (
+      sheets[at] &&
+      (sheets[at].kind !== "worksheet" || (visibleOnly && sheets[at].visibility !== "Visible"))
+    )
+      at += step;
+    if (sheets[at]) return new WorksheetObject(this.host, sheets[at]);
+    if (must) throw new HostError("ItemNotFound");
+    return null;
+  }
+
+  /** Excel shows the next visible sheet, or the one before where there is none. */
+  private leaveIfActive(position = this.Position): void {
+    const { book } = this.host;
+    if (book.activeSheetId !== this.sheet.id) return;
+    const inOrder = [...book.sheets.slice(position), ...book.sheets.slice(0, position).reverse()];
+    const next = inOrder.find(({ id, visibility }) => id !== this.sheet.id && visibility === "Visible");
+    if (next) activate(this.host, next);
+  }
+}
