@@ -1,0 +1,75 @@
+import type { SheetSnapshot, TableSnapshot } from "../model/book";
+import type { Area, Cell } from "../model/cells";
+import type { Note } from "../model/note";
+import type { ChartBlock, ColumnsBlock, SheetPlan, TableBlock, UserColumn } from "../model/plan";
+import type { OwnColumn } from "./BookReading";
+
+/** Where each part of a plan goes in a workbook: decided before anything is written. */
+export interface Arrangement {
+  readonly sheets: readonly SheetArrangement[];
+  readonly columns: readonly ColumnsArrangement[];
+  readonly notes: readonly Note[];
+}
+
+/** One of our sheets: found again, or to be added. */
+export interface SheetArrangement {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  /** Undefined where the sheet is to be added. */
+  readonly existing?: SheetSnapshot;
+  readonly tables: readonly TableArrangement[];
+  readonly charts: readonly ChartArrangement[];
+  /** Ids of tables that stand on the sheet and in the plan no more. */
+  readonly goneTables: readonly string[];
+  /** Names of charts to be deleted, those to be drawn anew among them. */
+  readonly goneCharts: readonly string[];
+  /** The print of widths, print set-up and the like; undefined where they are as they should be. */
+  readonly setUp?: number;
+}
+
+export interface TableArrangement {
+  readonly block: TableBlock;
+  readonly name: string;
+  /** Header and body. */
+  readonly area: Area;
+  /** The table that stands there already and is written over; undefined where it is to be added. */
+  readonly kept?: TableSnapshot;
+}
+
+/** A chart to be drawn; those that stand as they should are left out. */
+export interface ChartArrangement {
+  readonly block: ChartBlock;
+  readonly name: string;
+  readonly print: number;
+  readonly categories: Area;
+  readonly series: readonly Area[];
+}
+
+/** Our columns beside one source. */
+export interface ColumnsArrangement {
+  readonly block: ColumnsBlock;
+  readonly sheet: SheetSnapshot;
+  /** The table as it stands, our columns included; undefined beside a plain range. */
+  readonly table?: TableSnapshot;
+  /** The header row, the body's rows below it, and the column of the accounts, on the sheet. */
+  readonly row: number;
+  readonly rows: number;
+  readonly accountColumn: number;
+  /** The account column as read, from the row below the header. */
+  readonly accounts: readonly Cell[];
+  readonly slots: readonly Slot[];
+  readonly gone: readonly GoneColumn[];
+}
+
+/** A column of ours that the plan has no more: to be taken away, or only emptied. */
+export interface GoneColumn extends OwnColumn {
+  readonly way: "delete" | "clear";
+}
+
+/** The place of one column: found again, or new at the right end. */
+export interface Slot {
+  readonly column: UserColumn;
+  readonly header: string;
+  readonly at: number;
+  readonly own?: OwnColumn;
+}

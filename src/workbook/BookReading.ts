@@ -1,0 +1,26 @@
+import type { BookSnapshot, TableSnapshot } from "../model/book";
+
+/** A book as read: what intake sees, as if our columns were not there, and beside it what writing needs. */
+export interface BookReading extends BookSnapshot {
+  readonly ownColumns: readonly OwnColumn[];
+  /** Every table as it stands in the workbook, our columns included, by id. */
+  readonly tables: ReadonlyMap<string, TableSnapshot>;
+}
+
+/** A column of ours beside a user's data, found again. Rows and columns count from 0 on the sheet. */
+export interface OwnColumn {
+  readonly sheetId: string;
+  /** Undefined beside a plain range. */
+  readonly tableId?: string;
+  /** The header row; the body's rows follow it. */
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  /** What the plan that made it called it. */
+  readonly wish: string;
+  /** What stands above it now; the user may have renamed it. */
+  readonly header: string;
+  readonly id?: string;
+  /** False where its cells are not the ones we wrote. */
+  readonly unchanged: boolean;
+}

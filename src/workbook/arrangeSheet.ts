@@ -1,0 +1,95 @@
+import type { SheetSnapshot } from "../model/book";
+import type { Area } from "../model/cells";
+import { note, type Note } from "../model/note";
+import type { Block, ColumnRef, SheetPlan, TableBlock } from "../model/plan";
+import type { ChartArrangement, SheetArrangement, TableArrangement } from "./Arrangement";
+import type { BookReading } from "./BookReading";
+import { freeTableName } from "./freeName";
+import { printOfText } from "./printOf";
+import { recordsOf } from "./records";
+
+/** Charts of ours carry this before their name. */
+export const chartPrefix = "VF.";
+
+/** Finds the place of every block of one of our sheets. */
+export function arrangeSheet(
+  plan: SheetPlan,
+  name: string,
+  existing: SheetSnapshot | undefined,
+  book: BookReading,
+  notes: Note[],
+): SheetArrangement {
+  const tables = tablesOf(plan, existing, book, notes);
+  const kept = new Set(tables.map((each) => each.kept?.id));
+  const standing = new Set(existing?.charts);
+  const { looks } = recordsOf(book);
+  const wished = chartsOf(plan, tables);
+  const charts = wished.filter((each) => !standing.has(each.name) || looks[each.name] !== each.print);
+  const stay = new Set(wished.filter((each) => !charts.includes(each)).map((each) => each.name));
+  const setUp = printOfText(JSON.stringify({ ...plan, blocks: [], name: "" }));
+  return {
+    plan,
+    name,
+    existing,
+    tables,
+    charts,
+    goneTables: (existing?.tables ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    goneCharts: [...standing].filter((each) => each.startsWith(chartPrefix) && !stay.has(each)),
+    setUp: existing && looks[plan.role] === setUp ? undefined : setUp,
+  };
+}
+
+function tablesOf(
+  plan: SheetPlan,
+  existing: SheetSnapshot | undefined,
+  book: BookReading,
+  notes: Note[],
+): TableArrangement[] {
+  const others = book.sheets.filter((sheet) => sheet !== existing);
+  const taken = [...others.flatMap(({ tables }) => tables.map((each) => each.name)), ...book.names];
+  return plan.blocks.filter(isTable).map((block) => {
+    const area = tableArea(block);
+    const kept = existing?.tables.find((table) => isSamePlace(table.area, area) && hasColumns(table, block));
+    const name = kept?.name ?? freeTableName(block.name, taken);
+    taken.push(name);
+    if (!kept && name !== block.name) notes.push(note("tableNameTaken", "", { wish: block.name, name }));
+    return { block, name, area, kept };
+  });
+}
+
+/** A table without rows still needs one, which stays blank. */
+function tableArea({ at, table }: TableBlock): Area {
+  return { ...at, rows: 1 + Math.max(1, table.rows), columns: table.columns.length };
+}
+
+const isSamePlace = (one: Area, other: Area) => one.row === other.row && one.column === other.column;
+
+const hasColumns = ({ columns }: SheetSnapshot["tables"][number], { table }: TableBlock) =>
+  columns.length === table.columns.length && columns.every(({ name }, at) => name === table.columns[at].name);
+
+const isTable = (block: Block): block is TableBlock => block.kind === "table";
+
+/** Charts with the areas they show: a print of both tells whether one must be drawn anew. */
+function chartsOf(plan: SheetPlan, tables: readonly TableArrangement[]): ChartArrangement[] {
+  return plan.blocks.flatMap((block) => {
+    if (block.kind !== "chart") return [];
+    const categories = refArea(block.categories, tables);
+    const series = block.series.map(({ values }) => refArea(values, tables));
+    const print = printOfText(JSON.stringify({ block, categories, series }));
+    return [{ block, name: chartPrefix + block.name, print, categories, series }];
+  });
+}
+
+/** The cells of a column of one of the plan's tables. A bug where the plan names none. */
+export function refArea(ref: ColumnRef, tables: readonly TableArrangement[]): Area {
+  const found = tables.find(({ block }) => block.name === ref.table);
+  const across = found?.block.table.columns.findIndex(({ name }) => name === ref.column) ?? -1;
+  if (!found || across < 0) throw new Error(`The plan has no column ${ref.column} in a table ${ref.table}`);
+  const { row, column, rows } = found.area;
+  return {
+    row: row + 1,
+    column: column + across,
+    rows: Math.min(ref.rows ?? rows - 1, rows - 1),
+    columns: 1,
+  };
+}

@@ -1,0 +1,70 @@
+import type { SheetFrame } from "./readFrame";
+
+/** The key of the mark on our sheets; its value is the sheet's role. */
+export const ownerMark = "vf.owner";
+
+/** Number formats are read of this many rows from the top: they tell dates and currencies. */
+const formatRows = 5000;
+
+/** What was asked of a sheet beside its cells; to be looked at after the sync. */
+export interface AskedSheet {
+  readonly frame: SheetFrame;
+  readonly mark: Excel.WorksheetCustomProperty;
+  readonly shapes: Excel.ShapeCollection;
+  readonly tables: readonly Excel.Range[];
+}
+
+/** What was asked of the places on a sheet. */
+export interface AskedPlaces {
+  readonly sheetId: string;
+  /** Values only; A1 on a blank sheet. */
+  readonly used: Excel.Range;
+  readonly visible: Excel.RangeAreas;
+  readonly merged?: Excel.RangeAreas;
+}
+
+/** Asks for a sheet's mark, its shapes and where its tables stand. */
+export function askSheet(context: Excel.RequestContext, frame: SheetFrame): AskedSheet {
+  const sheet = context.workbook.worksheets.getItem(frame.id);
+  const mark = sheet.customProperties.getItemOrNullObject(ownerMark);
+  mark.load("value");
+  const { shapes } = sheet;
+  shapes.load("items/name");
+  const tables = frame.tables.map(({ id }) => untracked(context.workbook.tables.getItem(id).getRange()));
+  for (const each of tables) each.load("address");
+  return { frame, mark, shapes, tables };
+}
+
+/** Asks which cells of a sheet are used and which of them can be seen. */
+export function askPlaces(context: Excel.RequestContext, { id }: SheetFrame): AskedPlaces {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = untracked(sheet.getUsedRange(true));
+  used.load("address");
+  const visible = untracked(used.getSpecialCellsOrNullObject("Visible"));
+  visible.load("address,areaCount");
+  return { sheetId: id, used, visible };
+}
+
+/**
+ * Asks for merged cells too. Excel on Windows forgets the user's undo history over it, so only a run that is
+ * about to write asks.
+ */
+export function askMerged(asked: AskedPlaces): AskedPlaces {
+  const merged = untracked(asked.used.getMergedAreasOrNullObject());
+  merged.load("address");
+  return { ...asked, merged };
+}
+
+/** Asks for the number formats of a sheet's first rows. */
+export function askFormats(context: Excel.RequestContext, { id }: SheetFrame): Excel.Range {
+  const top = untracked(context.workbook.worksheets.getItem(id).getRange(`1:${formatRows}`));
+  const formats = untracked(top.getUsedRangeOrNullObject(true));
+  formats.load("address,numberFormat");
+  return formats;
+}
+
+/** A range that Excel need not remember: it saves the request that makes it forget. */
+export function untracked<Tracked extends Excel.Range | Excel.RangeAreas>(range: Tracked): Tracked {
+  range.untrack();
+  return range;
+}

@@ -1,0 +1,28 @@
+import type { SheetSnapshot } from "../model/book";
+import type { Area, Cell } from "../model/cells";
+
+/** The cell of a sheet as read; blank outside of what was read. */
+export function cellAt(
+  { used, cells }: Pick<SheetSnapshot, "used" | "cells">,
+  row: number,
+  column: number,
+): Cell {
+  return used === undefined ? "" : (cells[row - used.row]?.[column - used.column] ?? "");
+}
+
+/** The cells of one column of an area, from the top. */
+export function columnCells(
+  sheet: Pick<SheetSnapshot, "used" | "cells">,
+  area: Area,
+  column: number,
+): Cell[] {
+  return Array.from({ length: area.rows }, (_, at) => cellAt(sheet, area.row + at, column));
+}
+
+/** True where nothing stands in an area. */
+export function isBlank(sheet: Pick<SheetSnapshot, "used" | "cells">, area: Area): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (cellAt(sheet, row, column) !== "") return false;
+  return true;
+}

@@ -1,0 +1,114 @@
+import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../model/book";
+import type { OwnColumn } from "./BookReading";
+import { cellAt, columnCells } from "./cellAt";
+import { printOf } from "./printOf";
+import { recordsOf, type ColumnRecord, type ColumnsRecord } from "./records";
+
+/**
+ * The columns of earlier runs that are still ours: a column is ours where its place and its header are as
+ * recorded, or where the user renamed it and its cells are the ones we wrote. In doubt it is the user's.
+ */
+export function findOwnColumns(book: BookSnapshot): OwnColumn[] {
+  return recordsOf(book).columns.flatMap((record) =>
+    record.table ? inTable(book, record, record.table) : besideRange(book, record),
+  );
+}
+
+function inTable(book: BookSnapshot, record: ColumnsRecord, { id, name }: { id: string; name: string }) {
+  const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  const known = tables.find(
+    ({ table }) => table.id === id && ownIndices(table, record).some((at) => at >= 0),
+  );
+  const found = known ?? tables.find(({ table }) => table.name === name);
+  if (!found) return [];
+  const { sheet, table } = found;
+  const indices = ownIndices(table, record);
+  return record.columns.flatMap((each, at): OwnColumn[] => {
+    if (indices[at] < 0) return [];
+    const { id: columnId, name: header } = table.columns[indices[at]];
+    const row = table.area.row;
+    const rows = table.area.rows - 1 - (table.hasTotals ? 1 : 0);
+    const place = { row, rows, column: table.area.column + indices[at] };
+    const unchanged = isUnchanged(sheet, place, each);
+    if (header !== each.header && !unchanged) return [];
+    return [
+      { sheetId: sheet.id, tableId: table.id, ...place, wish: each.wish, header, id: columnId, unchanged },
+    ];
+  });
+}
+
+/** Where in the table each recorded column stands, -1 where it is gone. */
+function ownIndices({ columns }: TableSnapshot, record: ColumnsRecord): number[] {
+  const idAndHeader = (each: ColumnRecord) =>
+    columns.some(({ id, name }) => id === each.id && name === each.header);
+  if (record.columns.some(idAndHeader))
+    return record.columns.map((each) => columns.findIndex(({ id }) => id === each.id));
+  return standingTogether(
+    record,
+    columns.map(({ name }) => name),
+  );
+}
+
+/** Without ids to go by, headers count only where all of them stand together as they were written. */
+function standingTogether(record: ColumnsRecord, headers: readonly string[]): number[] {
+  const nowhere = record.columns.map(() => -1);
+  if (record.columns.length === 0) return nowhere;
+  const shift = headers.indexOf(record.columns[0].header) - record.columns[0].column;
+  const indices = record.columns.map(({ column }) => column + shift);
+  return record.columns.every(({ header }, at) => headers[indices[at]] === header) ? indices : nowhere;
+}
+
+function besideRange({ sheets }: BookSnapshot, record: ColumnsRecord): OwnColumn[] {
+  const sheet =
+    sheets.find(({ id }) => id === record.sheetId) ?? sheets.find(({ name }) => name === record.sheet);
+  if (!sheet) return [];
+  const shift = shiftOf(sheet, record);
+  if (!shift) return [];
+  const row = record.row + shift.rows;
+  const present = record.columns.filter(
+    ({ header, column }) => cellAt(sheet, row, column + shift.columns) === header,
+  );
+  const columns = present.map(({ column }) => column + shift.columns);
+  const rows = bodyRows(sheet, row, record.rows, columns);
+  return present.map((each, at): OwnColumn => {
+    const place = { row, rows, column: columns[at] };
+    const unchanged = isUnchanged(sheet, place, each);
+    return { sheetId: sheet.id, ...place, wish: each.wish, header: each.header, unchanged };
+  });
+}
+
+/** How far the user's inserted or deleted rows and columns moved ours; undefined where they are gone. */
+function shiftOf(sheet: SheetSnapshot, record: ColumnsRecord): { rows: number; columns: number } | undefined {
+  const has = ({ header, column }: ColumnRecord, rows: number, columns: number) =>
+    cellAt(sheet, record.row + rows, column + columns) === header;
+  if (record.columns.some((each) => has(each, 0, 0))) return { rows: 0, columns: 0 };
+  const [first] = record.columns;
+  if (!first || !sheet.used) return undefined;
+  const { used, cells } = sheet;
+  for (const [at, line] of cells.entries())
+    for (const [across, cell] of line.entries()) {
+      if (cell !== first.header) continue;
+      const rows = used.row + at - record.row;
+      const columns = used.column + across - first.column;
+      if (record.columns.every((each) => has(each, rows, columns))) return { rows, columns };
+    }
+  return undefined;
+}
+
+/** As many rows as were written, and those that were inserted since: further rows without a blank one. */
+function bodyRows(sheet: SheetSnapshot, header: number, written: number, columns: readonly number[]): number {
+  const last = sheet.used ? sheet.used.row + sheet.used.rows : 0;
+  const watched = [Math.min(...columns) - 1, ...columns].filter((column) => column >= 0);
+  let end = header + 1 + written;
+  while (end < last && watched.some((column) => cellAt(sheet, end, column) !== "")) end++;
+  return end - header - 1;
+}
+
+function isUnchanged(
+  sheet: SheetSnapshot,
+  { row, rows, column }: { row: number; rows: number; column: number },
+  record: ColumnRecord,
+): boolean {
+  const body = columnCells(sheet, { row: row + 1, rows, column, columns: 1 }, column);
+  return printOf(body) === record.print;
+}

@@ -1,0 +1,30 @@
+/** Bytes a single request or answer may be estimated at: Excel on the web refuses 5 MB. */
+export const payloadLimit = 4_000_000;
+
+/** Above the limit work is cut into pieces of this many bytes. */
+export const pieceBytes = 1_000_000;
+
+/** A run of rows, counted from 0 within their block, and what they are estimated at. */
+export interface Piece {
+  readonly start: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Cuts rows into runs of at most `limit` bytes; a row larger than that is a run of its own. */
+export function pieces(rows: number, bytesOfRow: (row: number) => number, limit = pieceBytes): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  let bytes = 0;
+  for (let row = 0; row < rows; row++) {
+    const more = bytesOfRow(row);
+    if (row > start && bytes + more > limit) {
+      found.push({ start, rows: row - start, bytes });
+      start = row;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  if (rows > start) found.push({ start, rows: rows - start, bytes });
+  return found;
+}

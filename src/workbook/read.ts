@@ -1,0 +1,42 @@
+import type { BookReading } from "./BookReading";
+import { hideOwnColumns } from "./hideOwnColumns";
+import { readFrame, type BookFrame, type SheetFrame } from "./readFrame";
+import { readLargeSheets } from "./readLargeSheets";
+import { readSheets, type Depth } from "./readSheets";
+import { recordsOf } from "./records";
+import { unlessTooLarge } from "./unlessTooLarge";
+
+/** Reads the workbook for a run that writes; 2 requests where it is below the payload limit. */
+export function read(): Promise<BookReading> {
+  return readAt("cells and merges");
+}
+
+/** Reads the workbook only to look at it: as `read`, without merged cells, so that the user's undo history stays. */
+export function look(): Promise<BookReading> {
+  return readAt("cells");
+}
+
+async function readAt(depth: Depth): Promise<BookReading> {
+  const frame = await Excel.run(readFrame);
+  const sheets = await readAllSheets(frame, depth);
+  return hideOwnColumns({ ...frame, sheets });
+}
+
+async function readAllSheets(frame: BookFrame, depth: Depth) {
+  const { sheets: hints } = recordsOf(frame);
+  const shown = ({ visibility }: SheetFrame) => (visibility === "VeryHidden" ? "frame" : depth);
+  const sheets = await readThem(frame.sheets, (each) =>
+    (hints[each.id] ?? "settings") === "settings" ? shown(each) : "frame",
+  );
+  const mistaken = sheets.filter(({ id, role }) => hints[id] !== undefined && hints[id] !== role);
+  if (mistaken.length === 0) return sheets;
+  const again = frame.sheets.filter(({ id }) => mistaken.some((each) => each.id === id));
+  const reread = await readThem(again, shown);
+  return sheets.map((sheet) => reread.find(({ id }) => id === sheet.id) ?? sheet);
+}
+
+/** All in one request; where the answer would be too large, by pieces. */
+async function readThem(frames: readonly SheetFrame[], depthOf: (frame: SheetFrame) => Depth) {
+  const whole = await unlessTooLarge(() => Excel.run((context) => readSheets(context, frames, depthOf)));
+  return whole ?? Excel.run((context) => readLargeSheets(context, frames, depthOf));
+}

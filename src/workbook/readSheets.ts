@@ -1,0 +1,54 @@
+import type { SheetSnapshot } from "../model/book";
+import type { Cells } from "../model/cells";
+import { areaOf } from "./addresses";
+import { askFormats, askMerged, askPlaces, askSheet, type AskedPlaces, type AskedSheet } from "./askSheet";
+import type { SheetFrame } from "./readFrame";
+import { readHiddenRows } from "./readHiddenRows";
+import { formatsWithin, noPlaces, placesOf, sheetSnapshot } from "./sheetSnapshot";
+
+/** What is read of a sheet beside its frame: nothing of its cells, all of them, or merged cells as well. */
+export type Depth = "frame" | "cells" | "cells and merges";
+
+interface Asked {
+  readonly sheet: AskedSheet;
+  readonly places?: AskedPlaces;
+  readonly formats?: Excel.Range;
+}
+
+/** Reads sheets whole, all of them in one request. Fails where the answer is too large. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  frames: readonly SheetFrame[],
+  depthOf: (frame: SheetFrame) => Depth,
+): Promise<SheetSnapshot[]> {
+  const asked = frames.map((frame) => ask(context, frame, depthOf(frame)));
+  await context.sync();
+  const hidden = await readHiddenRows(
+    context,
+    asked.map(({ places }) => places).filter((places) => places !== undefined),
+  );
+  return asked.map((each) => taken(each, each.places ? hidden.shift() : undefined));
+}
+
+function ask(context: Excel.RequestContext, frame: SheetFrame, depth: Depth): Asked {
+  const sheet = askSheet(context, frame);
+  if (depth === "frame") return { sheet };
+  const places = askPlaces(context, frame);
+  places.used.load("values");
+  const formats = askFormats(context, frame);
+  return { sheet, places: depth === "cells and merges" ? askMerged(places) : places, formats };
+}
+
+function taken({ sheet, places, formats }: Asked, hiddenRows: readonly number[] = []): SheetSnapshot {
+  if (!places || !formats) return sheetSnapshot(sheet, noPlaces, [], []);
+  const found = placesOf(places, hiddenRows);
+  const cells: Cells = places.used.values;
+  if (isBlankSheet(cells)) return sheetSnapshot(sheet, noPlaces, [], []);
+  const top = formats.isNullObject
+    ? undefined
+    : { area: areaOf(formats.address), codes: formats.numberFormat };
+  return sheetSnapshot(sheet, found, cells, formatsWithin(found.used, top));
+}
+
+/** Excel gives A1 as the used cells of a blank sheet. */
+const isBlankSheet = (cells: Cells) => cells.length === 1 && cells[0].length === 1 && cells[0][0] === "";

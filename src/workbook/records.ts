@@ -1,0 +1,77 @@
+import type { BookSnapshot, SheetRole } from "../model/book";
+
+/** Where our columns beside a user's data were put, so that they are known again. */
+export interface ColumnsRecord {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Undefined beside a plain range. */
+  readonly table?: { readonly id: string; readonly name: string };
+  /** The header row, and how many body rows were written below it. */
+  readonly row: number;
+  readonly rows: number;
+  readonly columns: readonly ColumnRecord[];
+}
+
+/** One of them: what the plan calls it, what stands above it, where it is, and a print of what was written. */
+export interface ColumnRecord {
+  readonly wish: string;
+  readonly header: string;
+  readonly column: number;
+  /** The table column's id; undefined beside a plain range, and while the write that makes it is under way. */
+  readonly id?: string;
+  readonly print: number;
+}
+
+/** What we keep in the workbook's settings. */
+export interface Records {
+  readonly columns: readonly ColumnsRecord[];
+  /** Our sheets by id, a hint that saves reading them; the mark on the sheet is what counts. */
+  readonly sheets: Readonly<Record<string, SheetRole>>;
+  /** Prints of how charts and sheets were set up, by name: what has not changed is left alone. */
+  readonly looks: Readonly<Record<string, number>>;
+}
+
+/** The keys of our settings begin with it. */
+export const recordPrefix = "vf.";
+
+/** Our records as found in the workbook; whatever is not as we write it counts as not there. */
+export function recordsOf({ records }: Pick<BookSnapshot, "records">): Records {
+  const columns = Array.isArray(records.columns) ? records.columns.filter(isColumnsRecord) : [];
+  return {
+    columns,
+    sheets: entriesOf(records.sheets, (value): value is string => typeof value === "string"),
+    looks: entriesOf(records.looks, (value): value is number => typeof value === "number"),
+  };
+}
+
+function isColumnsRecord(value: unknown): value is ColumnsRecord {
+  return (
+    isObject(value) &&
+    typeof value.sheetId === "string" &&
+    typeof value.sheet === "string" &&
+    typeof value.row === "number" &&
+    typeof value.rows === "number" &&
+    (value.table === undefined || (isObject(value.table) && typeof value.table.id === "string")) &&
+    Array.isArray(value.columns) &&
+    value.columns.every(isColumnRecord)
+  );
+}
+
+function isColumnRecord(value: unknown): value is ColumnRecord {
+  return (
+    isObject(value) &&
+    typeof value.wish === "string" &&
+    typeof value.header === "string" &&
+    typeof value.column === "number" &&
+    typeof value.print === "number"
+  );
+}
+
+function entriesOf<Value>(value: unknown, is: (value: unknown) => value is Value): Record<string, Value> {
+  if (!isObject(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Value] => is(entry[1])));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
