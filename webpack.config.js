@@ -74,8 +74,8 @@ module.exports = (_env, { mode = "development" }) => {
     mode,
     target: ["web", "es2020"],
     entry: {
-      taskpane: here("src/taskpane/index.tsx"),
-      commands: here("src/commands/commands.ts"),
+      // One page for the pane and the ribbon's functions: the manifest asks for a shared runtime.
+      taskpane: [here("src/commands/commands.ts"), here("src/taskpane/index.tsx")],
       ...(!shipping && { workbench: here("src/workbench/page/index.tsx") }),
     },
     output: {
@@ -106,7 +106,6 @@ module.exports = (_env, { mode = "development" }) => {
     },
     plugins: [
       page("taskpane", here("src/taskpane/taskpane.html")),
-      page("commands", here("src/commands/commands.html")),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(site) },

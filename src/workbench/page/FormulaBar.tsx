@@ -1,0 +1,72 @@
+import { useState, type KeyboardEvent } from "react";
+import { cellAddress, parseRect, rectAddress } from "../book/address";
+import { move } from "./session/Selection";
+import { useSession } from "./session/SessionContext";
+import { typedText } from "./session/typedText";
+
+/** The name of the active cell and what it holds; both can be typed into. */
+export function FormulaBar() {
+  const session = useSession();
+  const { book, sheet, selection, edit } = session;
+  const { row, column } = selection;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") {
+      session.commit();
+      session.select(move(sheet, selection, { rows: 1, columns: 0 }));
+    } else if (event.key === "Escape") session.cancelEdit();
+    else return;
+    event.preventDefault();
+    document.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div className="formula-bar" role="toolbar" aria-label="Formula bar">
+      <NameBox />
+      <span className="fx" aria-hidden="true">
+        fx
+      </span>
+      <input
+        className="formula"
+        aria-label="Formula"
+        spellCheck={false}
+        value={edit ? edit.text : typedText(book, sheet, row, column)}
+        onFocus={() => edit || session.beginEdit("bar")}
+        onChange={(event) => session.type(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => session.edit?.at === "bar" && session.commit()}
+      />
+    </div>
+  );
+}
+
+/** Shows which cells are selected; an address or name typed into it goes there. */
+function NameBox() {
+  const session = useSession();
+  const { rect, row, column } = session.selection;
+  const shown = rect.rows * rect.columns > 1 ? rectAddress(rect) : cellAddress(row, column);
+  const [typed, setTyped] = useState<string>();
+
+  const go = () => {
+    const wanted = (typed ?? "").trim();
+    setTyped(undefined);
+    const area = parseRect(wanted.toUpperCase());
+    if (area) session.select({ rect: area, row: area.row, column: area.column });
+    else session.goToTable(wanted);
+  };
+  return (
+    <input
+      className="name-box"
+      aria-label="Name box"
+      spellCheck={false}
+      value={typed ?? shown}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={() => setTyped(undefined)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") go();
+        if (event.key === "Escape") setTyped(undefined);
+      }}
+    />
+  );
+}

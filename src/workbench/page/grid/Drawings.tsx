@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import type { Book, Sheet } from "../../book/Book";
+import type { Chart } from "../../book/Chart";
+import { drawChart } from "../../book/drawChart";
+import type { SheetView } from "../session/Session";
+import { ShapeDrawing } from "./ShapeDrawing";
+import type { Geometry } from "./useGeometry";
+
+interface DrawingsProps {
+  book: Book;
+  view: SheetView;
+  geometry: Geometry;
+  /** A second picture of drawings that reach into frozen panes is for the eye alone. */
+  isCopy?: boolean;
+}
+
+/** The sheet's charts and shapes, where they are anchored. */
+export function Drawings({ book, view, geometry, isCopy = false }: DrawingsProps) {
+  const { charts, shapes } = view.sheet;
+  const place = ({ left, top, width, height }: Pick<Chart, "left" | "top" | "width" | "height">) => {
+    const x = geometry.columns.fromPoints(left);
+    const y = geometry.rows.fromPoints(top);
+    return {
+      left: geometry.headWidth + x,
+      top: geometry.headHeight + y,
+      width: geometry.columns.fromPoints(left + width) - x,
+      height: geometry.rows.fromPoints(top + height) - y,
+    };
+  };
+  return (
+    <div className="drawings" aria-hidden={isCopy || undefined}>
+      {shapes
+        .filter((shape) => shape.visible)
+        .map((shape) => {
+          const at = place(shape);
+          return (
+            <div key={shape.id} className="drawing" style={at}>
+              <ShapeDrawing shape={shape} width={at.width} height={at.height} />
+            </div>
+          );
+        })}
+      {charts.map((chart) => (
+        <div key={chart.id} className="drawing" style={place(chart)}>
+          <ChartPicture book={book} view={view} chart={chart} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface ChartPictureProps {
+  book: Book;
+  view: SheetView;
+  chart: Chart;
+}
+
+function ChartPicture({ book, view, chart }: ChartPictureProps) {
+  const source = useMemo(() => pictureOf(book, view.sheet, chart), [book, view, chart]);
+  return <img src={source} alt={chart.description || chart.name} data-chart={chart.name} draggable={false} />;
+}
+
+function pictureOf(book: Book, sheet: Sheet, chart: Chart): string {
+  const svg = drawChart(book, sheet, chart, chart.width, chart.height);
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}

@@ -1,0 +1,159 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import { cellAddress } from "../../book/address";
+import { cellLooks } from "../look/cellLook";
+import { useSession } from "../session/SessionContext";
+import { CellEditor } from "./CellEditor";
+import { ColumnHeads } from "./ColumnHeads";
+import { ContextMenu } from "./ContextMenu";
+import { Drawings } from "./Drawings";
+import { GridRow } from "./GridRow";
+import { moveByKey } from "./keys";
+import { Lines } from "./Lines";
+import { SelectionBox } from "./SelectionBox";
+import { useGeometry } from "./useGeometry";
+import { reveal, useInView } from "./useInView";
+import { usePointer } from "./usePointer";
+
+/** The active sheet: cells, charts and shapes, the selection and the cell being typed into. */
+export function Grid() {
+  const { sheet } = useSession();
+  return <SheetGrid key={sheet.id} />;
+}
+
+function SheetGrid() {
+  const session = useSession();
+  const { book, view, selection, edit } = session;
+  const { sheet } = view;
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<{ left: number; top: number }>();
+  const closeMenu = useCallback(() => {
+    setMenu(undefined);
+    grid.current?.focus({ preventScroll: true });
+  }, []);
+
+  const geometry = useGeometry(view, selection);
+  const inView = useInView(scroller, geometry);
+  const looks = useMemo(() => cellLooks(book, view.sheet), [book, view]);
+  const pointer = usePointer(session, geometry, scroller);
+  const { row, column, rect } = selection;
+
+  // Only a move of the active cell scrolls: the user may look elsewhere while the book changes.
+  const revealed = useRef("");
+  useEffect(() => {
+    const address = cellAddress(row, column);
+    if (!scroller.current || revealed.current === address) return;
+    revealed.current = address;
+    reveal(scroller.current, geometry, row, column);
+  }, [geometry, row, column]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const ctrl = event.ctrlKey || event.metaKey;
+    const pageRows = Math.max(
+      1,
+      Math.floor((inView.height - geometry.stillHeight) / geometry.rows.size(row)) - 1,
+    );
+    const moved = moveByKey(sheet, selection, event, pageRows);
+    if (moved) session.select(moved);
+    else if (event.key === "F2") session.beginEdit("cell");
+    else if (event.key === "Delete") session.clearSelection();
+    else if (event.key === "Backspace") session.beginEdit("cell", "");
+    else if (ctrl && event.key === "PageDown") session.activateNext(1);
+    else if (ctrl && event.key === "PageUp") session.activateNext(-1);
+    else {
+      // The field opens at once and the key itself lands in it, so that dead keys and input methods work.
+      const types = !ctrl && !event.altKey && (event.key.length === 1 || event.key === "Dead");
+      if (types) flushSync(() => session.beginEdit("cell", ""));
+      return;
+    }
+    event.preventDefault();
+  };
+
+  const rowProps = (each: number) => ({
+    ...{ book, view, geometry, looks, row: each, columns: inView.columns },
+    active: each === row ? column : undefined,
+    isSelected: each >= rect.row && each < rect.row + rect.rows,
+  });
+  const frozenRows = Array.from({ length: geometry.frozen.rows }, (_, each) => each);
+  const above = sheet.merges
+    .map((each) => each.row)
+    .filter((each) => each >= geometry.frozen.rows && each < (inView.rows[0] ?? 0));
+  const isDrawn =
+    (row < geometry.frozen.rows || inView.rows.includes(row)) &&
+    (column < geometry.frozen.columns || inView.columns.includes(column));
+  const layer = { book, view, geometry };
+
+  return (
+    <div className="grid-frame">
+      <div
+        ref={scroller}
+        className={sheet.showGridlines ? "scroller lined" : "scroller"}
+        {...pointer}
+        onDoubleClick={() => session.beginEdit("cell")}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          setMenu({ left: event.clientX, top: event.clientY });
+        }}
+      >
+        <div
+          className="canvas"
+          style={{
+            width: geometry.headWidth + geometry.columns.total,
+            height: geometry.headHeight + geometry.rows.total,
+          }}
+        >
+          {sheet.showGridlines && <Lines geometry={geometry} columns={inView.columns} />}
+          <div
+            ref={grid}
+            role="grid"
+            className="cells"
+            tabIndex={0}
+            aria-label={`Sheet ${sheet.name}`}
+            aria-rowcount={geometry.rows.count + 1}
+            aria-colcount={geometry.columns.count}
+            aria-activedescendant={isDrawn ? "active-cell" : undefined}
+            onKeyDown={onKeyDown}
+          >
+            <div role="rowgroup" className="still" style={{ height: geometry.stillHeight }}>
+              {sheet.showGridlines && <Lines geometry={geometry} columns={inView.columns} />}
+              <ColumnHeads geometry={geometry} columns={inView.columns} selected={rect} />
+              {frozenRows.map((each) => (
+                <GridRow key={each} {...rowProps(each)} />
+              ))}
+              {geometry.frozen.rows > 0 && (
+                <div className="layer" aria-hidden="true">
+                  <Drawings {...layer} isCopy />
+                  <SelectionBox view={view} geometry={geometry} selection={selection} />
+                </div>
+              )}
+            </div>
+            <div role="rowgroup" className="moving">
+              {[...new Set(above), ...inView.rows].map((each) => (
+                <GridRow key={each} {...rowProps(each)} />
+              ))}
+            </div>
+          </div>
+          <div className="layer">
+            <Drawings {...layer} />
+            <SelectionBox view={view} geometry={geometry} selection={selection} />
+          </div>
+          {geometry.frozen.columns > 0 && (
+            <div className="layer left" style={{ width: geometry.stillWidth }} aria-hidden="true">
+              <Drawings {...layer} isCopy />
+              <SelectionBox view={view} geometry={geometry} selection={selection} />
+            </div>
+          )}
+        </div>
+      </div>
+      {edit && (
+        <CellEditor
+          geometry={geometry}
+          inView={inView}
+          onDone={() => grid.current?.focus({ preventScroll: true })}
+        />
+      )}
+      {menu && <ContextMenu {...menu} onClose={closeMenu} />}
+    </div>
+  );
+}

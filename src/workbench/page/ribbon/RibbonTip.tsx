@@ -1,0 +1,20 @@
+import type { RibbonButton } from "./readManifest";
+import type { ButtonState } from "./Ribbon";
+
+interface RibbonTipProps {
+  id: string;
+  tip: RibbonButton["tip"];
+  state: ButtonState | undefined;
+  isOpen: boolean;
+}
+
+/** What a button does, and why it failed where it did. */
+export function RibbonTip({ id, tip, state, isOpen }: RibbonTipProps) {
+  return (
+    <div role="tooltip" id={id} className="tip" hidden={!isOpen}>
+      <strong>{tip.title}</strong>
+      <p>{tip.description}</p>
+      {state?.kind === "failed" && <p className="failure">Last time it failed: {state.reason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** What the ribbon needs of an add-in's manifest; addresses are paths on the page's own origin. */
+export interface AddIn {
+  name: string;
+  tab: string;
+  groups: RibbonGroup[];
+  /** The pane's page, from DefaultSettings. */
+  paneUrl: string;
+  /** The page whose functions the ribbon calls. */
+  functionUrl: string;
+  /** Pane and functions live in one page (`<Runtime lifetime="long">`). */
+  sharedRuntime: boolean;
+}
+
+/** A titled group of buttons. */
+export interface RibbonGroup {
+  id: string;
+  label: string;
+  buttons: RibbonButton[];
+}
+
+/** A button of the ribbon and what a click does. */
+export interface RibbonButton {
+  id: string;
+  label: string;
+  tip: { title: string; description: string };
+  /** By size in pixels. */
+  icons: Record<number, string>;
+  action: { kind: "pane"; url: string } | { kind: "function"; name: string };
+}
+
+/** Reads an XML manifest as Excel does for its ribbon. Throws where the document has no custom tab. */
+export function readManifest(manifest: Document): AddIn {
+  const tab = find(manifest, "CustomTab");
+  if (!tab) throw new Error("manifest.xml has no CustomTab: there is nothing to show on the ribbon.");
+  const resource = resources(manifest);
+  const text = (parent: Element, name: string) => resource(child(parent, name)?.getAttribute("resid"));
+
+  const paneUrl = pathOf(find(manifest, "SourceLocation")?.getAttribute("DefaultValue"));
+  const functionFile = find(manifest, "FunctionFile")?.getAttribute("resid");
+  return {
+    name: find(manifest, "DisplayName")?.getAttribute("DefaultValue") ?? "",
+    tab: text(tab, "Label"),
+    groups: children(tab, "Group").map((group) => ({
+      id: group.id,
+      label: text(group, "Label"),
+      buttons: children(group, "Control").map((control) => readButton(control, resource)),
+    })),
+    paneUrl,
+    functionUrl: functionFile ? pathOf(resource(functionFile)) : paneUrl,
+    sharedRuntime: find(manifest, "Runtime")?.getAttribute("lifetime") === "long",
+  };
+}
+
+type Resource = (id: string | null | undefined) => string;
+
+function readButton(control: Element, resource: Resource): RibbonButton {
+  const text = (parent: Element, name: string) => resource(child(parent, name)?.getAttribute("resid"));
+  const tip = child(control, "Supertip");
+  const images = [...control.getElementsByTagName("bt:Image")];
+  return {
+    id: control.id,
+    label: text(control, "Label"),
+    tip: tip
+      ? { title: text(tip, "Title"), description: text(tip, "Description") }
+      : { title: "", description: "" },
+    icons: Object.fromEntries(
+      images.map((image) => [
+        Number(image.getAttribute("size")),
+        pathOf(resource(image.getAttribute("resid"))),
+      ]),
+    ),
+    action: readAction(control, resource),
+  };
+}
+
+function readAction(control: Element, resource: Resource): RibbonButton["action"] {
+  const action = child(control, "Action");
+  const kind = action?.getAttribute("xsi:type");
+  if (action && kind === "ShowTaskpane")
+    return { kind: "pane", url: pathOf(resource(child(action, "SourceLocation")?.getAttribute("resid"))) };
+  if (action && kind === "ExecuteFunction")
+    return { kind: "function", name: child(action, "FunctionName")?.textContent?.trim() ?? "" };
+  throw new Error(`workbench: the action ${kind} of the control ${control.id} is not supported`);
+}
+
+/** Looks a `resid` up among the manifest's images, addresses and strings. */
+function resources(manifest: Document): Resource {
+  const values = new Map<string, string>();
+  for (const tag of ["bt:Image", "bt:Url", "bt:String"])
+    for (const each of manifest.getElementsByTagName(tag))
+      if (each.id) values.set(each.id, each.getAttribute("DefaultValue") ?? "");
+  return (id) => values.get(id ?? "") ?? "";
+}
+
+/** The manifest names a host and port; the workbench serves the same paths wherever it runs. */
+function pathOf(url: string | null | undefined): string {
+  return url ? new URL(url).pathname : "";
+}
+
+function find(parent: Document | Element, name: string): Element | undefined {
+  return parent.getElementsByTagName(name)[0];
+}
+
+function children(parent: Element, name: string): Element[] {
+  return [...parent.children].filter((each) => each.tagName === name);
+}
+
+function child(parent: Element, name: string): Element | undefined {
+  return children(parent, name)[0];
+}
