@@ -3,10 +3,12 @@ import { recalculate } from "../book/recalculate";
 import { actionType, type ActionResult, type Answer, type AnswerError, type Batch } from "./Batch";
 import { Evaluation } from "./Evaluation";
 import { HostError, notSupported, sentenceOf } from "./HostError";
-import { HostEvents } from "./HostEvents";
+import { HostEvents, type CellsChange } from "./HostEvents";
 import type { HostObject } from "./HostObject";
 import type { Interception, Intercept } from "./Intercept";
 import { WorkbookObject } from "./objects/WorkbookObject";
+import { shiftOf } from "./ranges/shiftCells";
+import { shiftRanges } from "./ranges/shiftRanges";
 import { References } from "./References";
 import type { RequestEntry } from "./RequestEntry";
 import type { Shell } from "./Shell";
@@ -38,6 +40,7 @@ export class Host {
   readonly payloadLimit: number;
   /** The workbook model keeps no password for its structure; it lasts as long as the host. */
   structurePassword: string | undefined;
+  private readonly watchers = new Set<(entry: RequestEntry) => void>();
   private writes = false;
   private stale = false;
   private shell: Shell | undefined;
@@ -68,7 +71,7 @@ export class Host {
       body = JSON.stringify(refusal(error));
     }
     const silent = interception?.kind === "never answer";
-    this.log.push({
+    this.record({
       n,
       from: request.from,
       actions: request.batch.Actions.length,
@@ -79,6 +82,26 @@ export class Host {
       writes: this.writes,
     });
     return silent ? undefined : body;
+  }
+
+  /** Tells of every request once it is answered; the result ends it. */
+  watch(watcher: (entry: RequestEntry) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  /**
+   * To be called after the user (or a co-author) changed cells of the book: formulas are calculated, ranges that
+   * clients hold follow inserted and deleted rows and columns, and the events go to every frame.
+   */
+  userChanged(change: CellsChange): void {
+    const { sheet, rect, author = "user" } = change;
+    const shift = shiftOf(change);
+    if (shift) shiftRanges(this, sheet, rect, shift);
+    this.cellsChanged();
+    this.settle();
+    this.events.changed({ ...change, author });
+    this.events.fire();
   }
 
   /** To be called before anything is changed. Throws AccessDenied in a read-only workbook. */
@@ -110,6 +133,11 @@ export class Host {
     const service = this.shell?.service(this, name);
     if (!service) throw notSupported(name);
     return service;
+  }
+
+  private record(entry: RequestEntry): void {
+    this.log.push(entry);
+    for (const watcher of this.watchers) watcher(entry);
   }
 
   private decide({ batch, bytes }: HostRequest, interception: Interception | undefined): Answer {

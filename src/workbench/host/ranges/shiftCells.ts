@@ -56,6 +56,22 @@ function movedBy({ row, column, rows, columns }: Rect, shift: Shift): Rect {
     : { row, column, rows, columns: lastColumn + 1 - column };
 }
 
+/** How cells moved by the words of a change; undefined for a change that moved none. */
+export function shiftOf(change: { changeType?: string; shiftDirection?: string }): Shift | undefined {
+  const { changeType = "RangeEdited", shiftDirection } = change;
+  if (changeType === "CellInserted" || changeType === "CellDeleted")
+    return shifts.find((shift) => shiftDirection === `ShiftCell${shift}`);
+  const ofLines = {
+    RowInserted: "Down",
+    RowDeleted: "Up",
+    ColumnInserted: "Right",
+    ColumnDeleted: "Left",
+  } as const;
+  return ofLines[changeType as keyof typeof ofLines];
+}
+
+const shifts: readonly Shift[] = ["Down", "Right", "Up", "Left"];
+
 function described(rect: Rect, shift: Shift) {
   const grows = shift === "Down" || shift === "Right";
   const verb = grows ? "Inserted" : "Deleted";
