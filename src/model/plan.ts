@@ -76,12 +76,13 @@ export interface TableBlock {
   readonly name: string;
   readonly at: Place;
   readonly table: Table;
+  /** The header row's look; each header is aligned as its column is. */
   readonly header: CellStyle;
   /** The body's look, one per column of `table`. */
   readonly columns: readonly CellStyle[];
   /** Cells that hold formulas of ours instead of the table's values: by column name, one per row or one for all. */
   readonly formulas?: Readonly<Record<string, readonly string[]>>;
-  /** Text that stands where a table has no rows. */
+  /** The colour of the thin line below each row of the body. */
   readonly hairline: string;
 }
 
@@ -108,6 +109,8 @@ export interface ChartBlock {
   readonly legend: "bottom" | "none";
   /** Space between columns in percent of a column's width. */
   readonly gapWidth: number;
+  /** How far series lie over each other, in percent; 100 puts the bars of a mirrored chart on one line. */
+  readonly overlap?: number;
   readonly ink: string;
   readonly fontSize: number;
 }
@@ -120,7 +123,12 @@ export interface SeriesPlan {
   readonly color: string;
   readonly weight?: number;
   readonly dash?: boolean;
-  readonly labels?: { readonly numberFormat: string; readonly color: string; readonly only?: "last" };
+  readonly labels?: {
+    readonly numberFormat: string;
+    readonly color: string;
+    readonly only?: "last";
+    readonly position?: "outside end" | "above";
+  };
 }
 
 export interface AxisPlan {

@@ -2,6 +2,8 @@
 export type Column =
   | { readonly name: string; readonly kind: "text"; readonly values: readonly string[] }
   | { readonly name: string; readonly kind: "number"; readonly values: ArrayLike<number> }
+  /** Texts and numbers side by side, as in a list of settings. */
+  | { readonly name: string; readonly kind: "mixed"; readonly values: readonly (string | number)[] }
   /** Few texts many times (tiers): `codes[row]` points into `labels`. */
   | {
       readonly name: string;
@@ -26,7 +28,7 @@ export function columnOf(table: Table, name: string): Column {
 
 /** One cell of a column: text, a number, or "" for blank. */
 export function cellOf(column: Column, row: number): string | number {
-  if (column.kind === "text") return column.values[row];
+  if (column.kind === "text" || column.kind === "mixed") return column.values[row];
   if (column.kind === "label") return column.labels[column.codes[row]];
   const value = column.values[row];
   return Number.isNaN(value) ? "" : value;
