@@ -1,9 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Book } from "../book/Book";
 import { openBook } from "../book/openBook";
 import { saveBook } from "../book/saveBook";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./grid/Grid";
+import { handleOf } from "./handle";
 import { Losses } from "./panels/Losses";
 import { RequestLog } from "./panels/RequestLog";
 import type { AddIn } from "./ribbon/readManifest";
@@ -45,6 +46,9 @@ export function Workbench({ addIn, firstBook, openSample }: WorkbenchProps) {
     [show],
   );
   const isOver = useDrop(openFile);
+  useEffect(() => {
+    window.workbench = handleOf(session, (book) => setSession(new Session(book)));
+  }, [session]);
 
   return (
     <SessionContext value={session}>

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { buildSite, siteFolder } from "../src/workbench/serve/buildSite";
+import { certificate } from "../src/workbench/serve/certificate";
+import { serveSite, type ServedSite } from "../src/workbench/serve/serveSite";
+
+/** Opens the served site in a window of its own, at "/" unless told; a fault on the page fails the test. */
+export type Visit = (path?: string, size?: { width: number; height: number }) => Promise<Page>;
+
+const executable = process.env.CHROME_PATH ?? "/usr/bin/chromium";
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
+const offline = ["--disable-background-networking", "--disable-component-update"];
+
+/**
+ * Tests in Chromium on the workbench's site, built if need be and served on a free port. Where there is no
+ * Chromium (CHROME_PATH, else /usr/bin/chromium) they are skipped and say so.
+ */
+export function withBrowser(name: string, tests: (visit: Visit) => void): void {
+  if (!existsSync(executable)) {
+    process.stderr.write(`Skipped, for there is no Chromium at ${executable}: ${name}\n`);
+    describe.skip(name, () => tests(() => Promise.reject(new Error("no browser"))));
+    return;
+  }
+  describe(name, () => {
+    jest.setTimeout(60_000);
+    let site: ServedSite;
+    let browser: Browser;
+    let faults: string[] = [];
+
+    beforeAll(async () => {
+      await buildSite();
+      site = await serveSite(siteFolder, 0, await certificate());
+      browser = await chromium.launch({ executablePath: executable, args: [...quiet, ...offline] });
+    }, 180_000);
+
+    afterEach(async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      const found = faults;
+      faults = [];
+      expect(found).toEqual([]);
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+      await site?.stop();
+    });
+
+    tests(async (path = "/", size = { width: 1440, height: 900 }) => {
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: size,
+        reducedMotion: "reduce",
+      });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => faults.push(String(error)));
+      await page.goto(site.url + path);
+      return page;
+    });
+  });
+}
