@@ -110,6 +110,7 @@ module.exports = (_env, { mode = "development" }) => {
         patterns: [
           { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(site) },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "src/taskpane/help.html", to: "help.html" },
           ...(shipping
             ? []
             : [
