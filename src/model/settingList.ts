@@ -8,6 +8,8 @@ export interface Setting {
   /** The name in the column Setting; a contract. */
   readonly key: string;
   readonly meaning: string;
+  /** Which tier's line it is, from 0; it applies where there are that many lines. */
+  readonly line?: number;
   /** What the value may be, to follow "It must be". */
   readonly allowed: (settings: Settings) => string;
   /** The values to choose from where they are few. */
@@ -74,13 +76,20 @@ export const settingList: readonly Setting[] = [
   },
 ];
 
-/** The first tier line that does not follow the line before it: shares and counts rise, revenue falls. */
-export function misplacedLine({ tierLines, splitBy }: Settings): number | undefined {
+/**
+ * The first tier line that does not follow the line before it (shares and counts rise, revenue falls), and what it
+ * must be, to follow "It must be"; undefined where all are in order.
+ */
+export function misplacedLine({
+  tierLines,
+  splitBy,
+}: Settings): { line: number; allowed: string } | undefined {
   const falls = splitBy === "absolute revenue";
-  const index = tierLines.findIndex(
-    (line, at) => at > 0 && !(falls ? line < tierLines[at - 1] : line > tierLines[at - 1]),
+  const line = tierLines.findIndex(
+    (each, at) => at > 0 && !(falls ? each < tierLines[at - 1] : each > tierLines[at - 1]),
   );
-  return index < 0 ? undefined : index;
+  const allowed = falls ? settingChoices.lessThan : settingChoices.moreThan;
+  return line < 0 ? undefined : { line, allowed: allowed.replace("{line}", String(tierLines[line - 1])) };
 }
 
 /** The name of the setting that says where a tier ends, counted from 0. */
@@ -112,6 +121,7 @@ function withUsualLines(settings: Settings): Settings {
 function tierLine(index: number): Setting {
   return {
     key: tierLineKey(index),
+    line: index,
     meaning: settingMeanings.tierLine.replace("{place}", tierPlaces[index]),
     allowed: ({ splitBy }) => lineMeasures[splitBy].allowed,
     format: ({ tierLines }) => tierLines[index] ?? "",

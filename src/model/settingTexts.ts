@@ -16,6 +16,8 @@ export const settingChoices = {
   share: "a share above 0 and up to 1, such as 0.8 or 80 %",
   money: "an amount above 0",
   count: "a whole number of accounts, 1 or more",
+  moreThan: "more than {line}, the line before it",
+  lessThan: "less than {line}, the line before it",
   tierNames: "2 to 6 different names separated by commas, none of them New, Lost or –",
   yesNo: "yes or no",
   currency: "a currency code such as EUR, a sign such as €, or blank",

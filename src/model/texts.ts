@@ -21,8 +21,7 @@ const problems = {
   badOverride: "“{value}” cannot be used for {setting}. It must be {allowed}.",
   unknownSetting: "There is no setting “{setting}”. The settings are: {list}.",
   missingLine: "{setting} has no value. It must be {allowed}.",
-  linesOutOfOrder: "{setting} is {value}, but it must be {order} than {previous}, the line before it.",
-  settingsColumns: "The settings table on {sheet} needs the columns Setting and Value. Put them back.",
+  ownColumns: "{table} on {sheet} needs the columns {list}. Put them back.",
 
   // Preflight: found before anything is written.
   readOnlyFile:
@@ -63,7 +62,7 @@ const notes = {
   accountError: "{address} holds the error {value} where the account name should be; the row is not counted.",
   totalRow: "{address} (“{name}”) was taken for a total and left out.",
   repeatedHeader: "{address} repeats the header and was left out.",
-  blankRowInside: "Row {row} of {sheet} is blank; the rows below it were read as well.",
+  blankRowsInside: "{count} blank rows lie inside {source}; the rows below them were read as well.",
   rowsBelow: "{address} lies below blank rows and was not read. Remove the blank rows to include it.",
   joinedRows: "“{name}” stands in {count} rows ({list}); their amounts were added up.",
   joinedSources:
