@@ -9,6 +9,8 @@ export interface BookReading extends BookSnapshot {
 
 /** A column of ours beside a user's data, found again. Rows and columns count from 0 on the sheet. */
 export interface OwnColumn {
+  /** The index of the record that tells of it. */
+  readonly record: number;
   readonly sheetId: string;
   /** Undefined beside a plain range. */
   readonly tableId?: string;

@@ -21,10 +21,10 @@ export function arrangeSheet(
 ): SheetArrangement {
   const tables = tablesOf(plan, existing, book, notes);
   const kept = new Set(tables.map((each) => each.kept?.id));
-  const standing = new Set(existing?.charts);
+  const standing = existing?.charts ?? [];
   const { looks } = recordsOf(book);
   const wished = chartsOf(plan, tables);
-  const charts = wished.filter((each) => !standing.has(each.name) || looks[each.name] !== each.print);
+  const charts = wished.filter((each) => !standing.includes(each.name) || looks[each.name] !== each.print);
   const stay = new Set(wished.filter((each) => !charts.includes(each)).map((each) => each.name));
   const setUp = printOfText(JSON.stringify({ ...plan, blocks: [], name: "" }));
   return {
@@ -34,7 +34,7 @@ export function arrangeSheet(
     tables,
     charts,
     goneTables: (existing?.tables ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id),
-    goneCharts: [...standing].filter((each) => each.startsWith(chartPrefix) && !stay.has(each)),
+    goneCharts: standing.filter((each) => each.startsWith(chartPrefix) && !stay.has(each)),
     setUp: existing && looks[plan.role] === setUp ? undefined : setUp,
   };
 }

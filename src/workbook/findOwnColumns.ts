@@ -9,12 +9,19 @@ import { recordsOf, type ColumnRecord, type ColumnsRecord } from "./records";
  * recorded, or where the user renamed it and its cells are the ones we wrote. In doubt it is the user's.
  */
 export function findOwnColumns(book: BookSnapshot): OwnColumn[] {
-  return recordsOf(book).columns.flatMap((record) =>
-    record.table ? inTable(book, record, record.table) : besideRange(book, record),
-  );
+  return recordsOf(book).columns.flatMap((record, at) => {
+    const found = record.table ? inTable(book, record, record.table) : besideRange(book, record);
+    return found.map((each) => ({ ...each, record: at }));
+  });
 }
 
-function inTable(book: BookSnapshot, record: ColumnsRecord, { id, name }: { id: string; name: string }) {
+type Found = Omit<OwnColumn, "record">;
+
+function inTable(
+  book: BookSnapshot,
+  record: ColumnsRecord,
+  { id, name }: { id: string; name: string },
+): Found[] {
   const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const known = tables.find(
     ({ table }) => table.id === id && ownIndices(table, record).some((at) => at >= 0),
@@ -23,7 +30,7 @@ function inTable(book: BookSnapshot, record: ColumnsRecord, { id, name }: { id: 
   if (!found) return [];
   const { sheet, table } = found;
   const indices = ownIndices(table, record);
-  return record.columns.flatMap((each, at): OwnColumn[] => {
+  return record.columns.flatMap((each, at): Found[] => {
     if (indices[at] < 0) return [];
     const { id: columnId, name: header } = table.columns[indices[at]];
     const row = table.area.row;
@@ -58,7 +65,7 @@ function standingTogether(record: ColumnsRecord, headers: readonly string[]): nu
   return record.columns.every(({ header }, at) => headers[indices[at]] === header) ? indices : nowhere;
 }
 
-function besideRange({ sheets }: BookSnapshot, record: ColumnsRecord): OwnColumn[] {
+function besideRange({ sheets }: BookSnapshot, record: ColumnsRecord): Found[] {
   const sheet =
     sheets.find(({ id }) => id === record.sheetId) ?? sheets.find(({ name }) => name === record.sheet);
   if (!sheet) return [];
@@ -70,7 +77,7 @@ function besideRange({ sheets }: BookSnapshot, record: ColumnsRecord): OwnColumn
   );
   const columns = present.map(({ column }) => column + shift.columns);
   const rows = bodyRows(sheet, row, record.rows, columns);
-  return present.map((each, at): OwnColumn => {
+  return present.map((each, at): Found => {
     const place = { row, rows, column: columns[at] };
     const unchanged = isUnchanged(sheet, place, each);
     return { sheetId: sheet.id, ...place, wish: each.wish, header: each.header, unchanged };

@@ -1,0 +1,120 @@
+import type { Note } from "../model/note";
+import type { Step } from "../model/outcome";
+import type { Plan } from "../model/plan";
+import { arrange } from "./arrange";
+import type { Arrangement } from "./Arrangement";
+import type { BookReading } from "./BookReading";
+import { check } from "./check";
+import { columnKey, newColumnRecords, newSheetRecords, type GivenIds } from "./newRecords";
+import { preflight } from "./preflight";
+import { recordPrefix } from "./records";
+import { send, type Job } from "./send";
+import { layOutSheet } from "./setUpSheet";
+import { askBack } from "./verify";
+import { writeAxes } from "./writeAxes";
+import { writeColumns } from "./writeColumns";
+import { writeSheet } from "./writeSheet";
+
+/** How a write ended: done and verified, or a source was edited meanwhile, so that the run must start again. */
+export type Applied =
+  | { readonly kind: "written"; readonly notes: readonly Note[] }
+  | { readonly kind: "changed"; readonly source: string };
+
+/**
+ * Makes a plan come true in the workbook it was made for: refuses early what cannot be done (a Problem), reads
+ * again what it relies on, writes, and verifies; 3 requests below the payload limit. Applying the same plan
+ * twice changes nothing. `onStep` is told "writing" before anything is written; what it throws stops the run.
+ */
+export async function apply(plan: Plan, book: BookReading, onStep: (step: Step) => void): Promise<Applied> {
+  const arrangement = arrange(plan, book);
+  preflight(arrangement, book);
+  return Excel.run(async (context) => {
+    const { changed, rows, used } = await check(context, arrangement);
+    if (changed !== undefined) return { kind: "changed", source: changed };
+    onStep("writing");
+    const given = await write(context, arrangement, book, rows, used);
+    onStep("checking");
+    const lost = await finish(context, arrangement, book, given);
+    return lost === undefined
+      ? { kind: "written", notes: arrangement.notes }
+      : { kind: "changed", source: lost };
+  });
+}
+
+/** Writes sheets, columns and the claim to the columns; gives the ids of what was added. */
+async function write(
+  context: Excel.RequestContext,
+  arrangement: Arrangement,
+  book: BookReading,
+  rows: readonly Int32Array[],
+  used: Awaited<ReturnType<typeof check>>["used"],
+): Promise<GivenIds> {
+  const asked = askIds(context, arrangement);
+  const claim = newColumnRecords(arrangement, book);
+  await send(context, [
+    keep(context, { columns: claim }),
+    ...arrangement.sheets.flatMap((each, at) => writeSheet(context, each, used[at])),
+    ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, rows[at])),
+    asked.job,
+  ]);
+  return asked.ids();
+}
+
+/** Dresses what Excel wants dressed later, keeps the records and asks everything back; gives a source that lost values. */
+async function finish(
+  context: Excel.RequestContext,
+  arrangement: Arrangement,
+  book: BookReading,
+  given: GivenIds,
+): Promise<string | undefined> {
+  const back = arrangement.columns.map((each) => askBack(context, each));
+  const records = {
+    columns: newColumnRecords(arrangement, book, given),
+    ...newSheetRecords(arrangement, book, given),
+  };
+  await send(context, [
+    { bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) },
+    keep(context, records),
+    ...back.flatMap(({ jobs }) => jobs),
+  ]);
+  const lost = back.findIndex(({ kept }) => !kept());
+  return lost < 0 ? undefined : arrangement.columns[lost].block.source.id;
+}
+
+function keep(context: Excel.RequestContext, records: Readonly<Record<string, unknown>>): Job {
+  const queue = () => {
+    for (const [key, value] of Object.entries(records))
+      context.workbook.settings.add(recordPrefix + key, value);
+  };
+  return { bytes: 500 + JSON.stringify(records).length, queue };
+}
+
+function dress(context: Excel.RequestContext, { sheets }: Arrangement): void {
+  for (const each of sheets) {
+    const sheet = context.workbook.worksheets.getItem(each.existing?.id ?? each.name);
+    if (each.setUp !== undefined) layOutSheet(sheet, each);
+    for (const chart of each.charts) writeAxes(sheet, chart);
+  }
+}
+
+function askIds(context: Excel.RequestContext, arrangement: Arrangement) {
+  const sheets: Excel.Worksheet[] = [];
+  const columns: { readonly tableId: string; readonly column: Excel.TableColumn }[] = [];
+  const queue = () => {
+    for (const { existing, name } of arrangement.sheets)
+      if (!existing) sheets.push(context.workbook.worksheets.getItem(name).load("id,name"));
+    for (const { table, slots } of arrangement.columns)
+      for (const { own, header } of slots)
+        if (table && !own) {
+          const column = context.workbook.tables.getItem(table.id).columns.getItem(header);
+          columns.push({ tableId: table.id, column: column.load("id,name") });
+        }
+  };
+  const ids = (): GivenIds => ({
+    sheets: new Map(sheets.map(({ name, id }) => [name, id])),
+    columns: new Map(
+      columns.map(({ tableId, column }) => [columnKey(tableId, column.name), String(column.id)]),
+    ),
+  });
+  return { job: { bytes: 1000 + 100 * columns.length, queue }, ids };
+}

@@ -1,0 +1,68 @@
+import type { Area } from "../model/cells";
+import { areaOf } from "./addresses";
+import type { Arrangement, ColumnsArrangement, SheetArrangement } from "./Arrangement";
+import { askColumn } from "./askColumn";
+import { askHeaders, askTable } from "./askHeaders";
+import { untracked } from "./askSheet";
+import { matchRows } from "./matchRows";
+import { send, type Job } from "./send";
+
+/** What stands in the workbook right before the write. */
+export interface Checked {
+  /** The source that is not as it was read; undefined where all are. */
+  readonly changed?: string;
+  /** For every source, for every row as it stands now, the planned row that belongs to it. */
+  readonly rows: readonly Int32Array[];
+  /** For every sheet of ours the cells in use. */
+  readonly used: readonly (Area | undefined)[];
+}
+
+interface Asked {
+  readonly jobs: readonly Job[];
+  /** The planned row of every row, undefined where the source is not as it was read. */
+  readonly rows: () => Int32Array | undefined;
+}
+
+/** Reads again, right before the write, what it relies on: headers, accounts and free cells of every source. */
+export async function check(context: Excel.RequestContext, arrangement: Arrangement): Promise<Checked> {
+  const sources = arrangement.columns.map((each) => askSource(context, each));
+  const used = arrangement.sheets.map((each) => askUsed(context, each));
+  await send(context, [...sources.flatMap(({ jobs }) => jobs), ...used.flatMap(({ jobs }) => jobs)]);
+  const rows = sources.map((each) => each.rows());
+  const changed = rows.findIndex((each) => each === undefined);
+  return {
+    changed: changed < 0 ? undefined : arrangement.columns[changed].block.source.id,
+    rows: rows.filter((each) => each !== undefined),
+    used: used.map((each) => each.area()),
+  };
+}
+
+function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangement): Asked {
+  const { accounts, block, accountColumn, table, slots } = arrangement;
+  const header = table?.columns[accountColumn - table.area.column].name ?? "";
+  const asked = askColumn(context, arrangement, { header, at: accountColumn }, (row) => accounts[row]);
+  const fresh = slots.filter(({ own }) => !own);
+  const headers = table
+    ? askTable(context, table, fresh.length)
+    : askHeaders(
+        context,
+        arrangement,
+        fresh.map(({ at }) => at),
+      );
+  return {
+    jobs: [...headers.jobs, ...asked.jobs],
+    rows: () => (headers.same() ? matchRows(accounts, block.source.rowKeys, asked.cells()) : undefined),
+  };
+}
+
+function askUsed(context: Excel.RequestContext, { existing }: SheetArrangement) {
+  if (!existing) return { jobs: [], area: () => undefined };
+  const found: Excel.Range[] = [];
+  const queue = () => {
+    const sheet = context.workbook.worksheets.getItem(existing.id);
+    found.push(untracked(sheet.getUsedRangeOrNullObject(false)).load("address"));
+  };
+  const area = () =>
+    found.filter(({ isNullObject }) => !isNullObject).map(({ address }) => areaOf(address))[0];
+  return { jobs: [{ bytes: 500, queue }], area };
+}

@@ -1,0 +1,42 @@
+import { areaAddress, columnLetters } from "../model/cells";
+import { ownerMark } from "./askSheet";
+import type { SheetArrangement } from "./Arrangement";
+import { untracked } from "./askSheet";
+
+/** Adds one of our sheets at the end and marks it as ours. */
+export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArrangement): void {
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.customProperties.add(ownerMark, plan.role);
+}
+
+/** Sets widths, heights, gridlines and the tab's colour. */
+export function shapeSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArrangement): void {
+  sheet.tabColor = plan.tabColor;
+  sheet.showGridlines = plan.gridlines;
+  if (existing) untracked(sheet.getRange()).format.useStandardHeight = true;
+  for (const [column, characters] of plan.widths.entries()) {
+    const letters = columnLetters(column);
+    untracked(sheet.getRange(`${letters}:${letters}`)).format.columnWidth = pointsWide(characters);
+  }
+  for (const { row, height } of plan.heights ?? [])
+    untracked(sheet.getRange(`${row + 1}:${row + 1}`)).format.rowHeight = height;
+}
+
+/** A column's width in points: characters of 7 pixels and 5 of padding, at 96 pixels to 72 points. */
+export function pointsWide(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** Sets frozen rows and the print set-up: one page wide, the header row repeated, the page numbered. */
+export function layOutSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArrangement): void {
+  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+  else if (existing) sheet.freezePanes.unfreeze();
+  const { orientation, titleRow, rows, columns } = plan.print;
+  const page = sheet.pageLayout;
+  page.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns }));
+  if (titleRow !== undefined) page.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  page.headersFooters.defaultForAllPages.leftFooter = "&A";
+  page.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+}

@@ -1,0 +1,36 @@
+import type { Cell } from "../model/cells";
+import type { ColumnsArrangement } from "./Arrangement";
+import { askColumn } from "./askColumn";
+import { matchRows } from "./matchRows";
+import type { Job } from "./send";
+
+/** What was asked back after the write; `kept` tells whether every row holds its own values. */
+export interface AskedBack {
+  readonly jobs: readonly Job[];
+  readonly kept: () => boolean;
+}
+
+/** Asks for the accounts of a source and for our columns beside them once more. */
+export function askBack(context: Excel.RequestContext, arrangement: ColumnsArrangement): AskedBack {
+  const { accounts, accountColumn, block, slots, table } = arrangement;
+  const header = table?.columns[accountColumn - table.area.column].name ?? "";
+  const keys = askColumn(context, arrangement, { header, at: accountColumn }, (row) => accounts[row]);
+  const columns = slots.map((slot) =>
+    askColumn(context, arrangement, slot, (row) => slot.column.values[row] ?? null),
+  );
+  const kept = () => {
+    const rows = matchRows(accounts, block.source.rowKeys, keys.cells());
+    if (!rows) return false;
+    return columns.every(({ cells }, at) => {
+      const { values } = slots[at].column;
+      return cells().every((cell, row) => isSame(cell, values[rows[row]] ?? ""));
+    });
+  };
+  return { jobs: [...keys.jobs, ...columns.flatMap(({ jobs }) => jobs)], kept };
+}
+
+/** A number may come back with its last digits changed. */
+function isSame(found: Cell, written: Cell): boolean {
+  if (typeof found !== "number" || typeof written !== "number") return found === written;
+  return Math.abs(found - written) <= 1e-12 * Math.max(Math.abs(found), Math.abs(written));
+}

@@ -1,0 +1,76 @@
+import { areaAddress, type Area } from "../model/cells";
+import type { PlanCell, TableBlock } from "../model/plan";
+import { cellOf } from "../model/table";
+import { without } from "./areas";
+import type { TableArrangement } from "./Arrangement";
+import { applyStyle, drawLine } from "./applyStyle";
+import { cellEntry } from "./cellEntry";
+import { entryBytes } from "./entryBytes";
+import { pieces } from "./payload";
+import { rangeOf } from "./rangeOf";
+import type { Job } from "./send";
+
+/** Writes one of our tables: a kept one is resized and written over, so that formulas that name it live on. */
+export function writeTable(sheetOf: () => Excel.Worksheet, arrangement: TableArrangement): Job[] {
+  const { block, area, kept } = arrangement;
+  const frame = () => (kept ? resize(sheetOf(), arrangement, kept) : add(sheetOf(), arrangement));
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const rowBytes = (row: number) =>
+    bodyRow(block, row).reduce<number>((sum, cell) => sum + entryBytes(cell), 2);
+  const values = pieces(body.rows, rowBytes).map(({ start, rows, bytes }): Job => {
+    const queue = () => {
+      const lines = Array.from({ length: rows }, (_, at) => bodyRow(block, start + at).map(cellEntry));
+      rangeOf(sheetOf(), { ...body, row: body.row + start, rows }).values = lines;
+    };
+    return { bytes, queue };
+  });
+  return [
+    { bytes: 2000, queue: frame },
+    ...values,
+    { bytes: 2000 + 1000 * area.columns, queue: () => dress(sheetOf(), block, area, body) },
+  ];
+}
+
+/** A row of the body; the one row of a table without rows is blank. */
+function bodyRow({ table, formulas }: TableBlock, row: number): PlanCell[] {
+  if (table.rows === 0) return table.columns.map(() => null);
+  return table.columns.map((column) => {
+    const own = formulas?.[column.name];
+    return own ? { formula: own.length === 1 ? own[0] : own[row] } : cellOf(column, row);
+  });
+}
+
+function add(sheet: Excel.Worksheet, { block, name, area }: TableArrangement): void {
+  const range = rangeOf(sheet, area);
+  rangeOf(sheet, { ...area, rows: 1 }).values = [block.table.columns.map((column) => cellEntry(column.name))];
+  const table = sheet.tables.add(range, true);
+  table.name = name;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  table.showFilterButton = false;
+}
+
+function resize(
+  sheet: Excel.Worksheet,
+  { name, area }: TableArrangement,
+  old: { readonly area: Area; readonly hasTotals: boolean },
+): void {
+  const table = sheet.tables.getItem(name);
+  if (old.hasTotals) table.showTotals = false;
+  if (old.area.rows === area.rows) return;
+  table.resize(areaAddress(area));
+  for (const rest of without(old.area, [area])) rangeOf(sheet, rest).clear();
+}
+
+function dress(sheet: Excel.Worksheet, block: TableBlock, area: Area, body: Area): void {
+  const header = { ...area, rows: 1 };
+  applyStyle(rangeOf(sheet, header), block.header);
+  for (const [at, style] of block.columns.entries()) {
+    const column = { column: area.column + at, columns: 1 };
+    applyStyle(rangeOf(sheet, { ...header, ...column }), { align: style.align });
+    applyStyle(rangeOf(sheet, { ...body, ...column }), style);
+  }
+  const cells = rangeOf(sheet, body);
+  if (body.rows > 1) drawLine(cells, "InsideHorizontal", block.hairline);
+  drawLine(cells, "EdgeBottom", block.hairline);
+}
