@@ -51,6 +51,9 @@ export interface Sheet {
   defaultColumnWidth: number;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** What columns and rows hold besides size and hiding; most have none. */
+  columnMarks: Map<number, LineMark>;
+  rowMarks: Map<number, LineMark>;
   hiddenColumns: Set<number>;
   hiddenRows: Set<number>;
   merges: Rect[];
@@ -63,6 +66,18 @@ export interface Sheet {
   page: PageSetup;
   /** `worksheet.customProperties`: kept in the file, not copied with the sheet. */
   customProperties: Map<string, string>;
+}
+
+/** What a whole row or column holds: the style of its blank cells, and what only the file knows. */
+export interface LineMark {
+  /** Index into `book.styles` for cells that do not exist yet. */
+  style?: number;
+  /** Attributes this model does not read, such as outline levels, as the file spells them. */
+  attributes: string;
+  /** The height in points that Excel fitted to a row's contents: no height the user chose. */
+  fitted?: number;
+  /** The width of a column in the file's own unit, and the points it came to. */
+  width?: { stated: number; points: number };
 }
 
 /** A rectangle; row and column count from 0. */
@@ -88,13 +103,21 @@ export interface BookTable {
   lastColumn: boolean;
   filterButton: boolean;
   /** By column index; rows that do not fit are in the sheet's `hiddenRows`. */
-  filters: Map<number, { values: string[] }>;
+  filters: Map<number, TableFilter>;
+}
+
+/** What one column of a table is filtered by: the texts shown; "" lets blank cells through. */
+export interface TableFilter {
+  values: string[];
+  /** A filter of another kind (a top ten, a colour, …), which this program keeps but does not apply. */
+  other?: string;
 }
 
 export interface TableColumn {
   /** Unique within its table, stable over renames. */
   readonly id: string;
   name: string;
+  /** "sum", "average", … or a formula of its own with its leading "=". */
   totalsFunction?: string;
   totalsLabel?: string;
   formula?: string;
@@ -112,6 +135,8 @@ export interface DefinedName {
 
 export interface SheetProtection {
   password?: string;
+  /** What an opened file holds in place of a password: that there is one, but not which. */
+  passwordHash?: string;
   options: Record<string, boolean | string>;
 }
 

@@ -1,4 +1,5 @@
 import type { Rect } from "./Book";
+import { SparseCells } from "./SparseCells";
 
 /** What a cell holds: blank is undefined; an error is an object so that the text "#N/A" stays text. */
 export type CellValue = string | number | boolean | CellError | undefined;
@@ -16,11 +17,21 @@ export interface CellFormula {
   readonly ref?: string;
 }
 
+/** What a file said of a cell beyond its value; it holds as long as the value stays the same. */
+export interface CellOrigin {
+  readonly value: CellValue;
+  /** The inside of its text as XML, where the text is formatted in runs. */
+  readonly rich?: string;
+  /** The number of its value metadata (data types, pictures in cells). */
+  readonly metadata?: string;
+}
+
 /** Everything one cell holds. */
 export interface Cell {
   value: CellValue;
   formula: CellFormula | undefined;
   style: number;
+  origin?: CellOrigin;
 }
 
 /** True for an Excel error value. */
@@ -34,8 +45,9 @@ export function isError(value: CellValue): value is CellError {
  */
 export class CellStore {
   private readonly values: (CellValue[] | undefined)[] = [];
-  private readonly formulas = new Map<number, Map<number, CellFormula>>();
   private readonly styles: (Int32Array | undefined)[] = [];
+  private readonly formulas = new SparseCells<CellFormula>();
+  private readonly origins = new SparseCells<CellOrigin>();
 
   value(row: number, column: number): CellValue {
     return this.values[row]?.[column];
@@ -47,6 +59,7 @@ export class CellStore {
       while (cells.length < column) cells.push(undefined);
       cells[column] = value;
     } else if (value !== undefined) {
+      while (this.values.length < row) this.values.push(undefined);
       const fresh: CellValue[] = new Array<CellValue>(column).fill(undefined);
       fresh.push(value);
       this.values[row] = fresh;
@@ -64,24 +77,25 @@ export class CellStore {
   }
 
   formula(row: number, column: number): CellFormula | undefined {
-    return this.formulas.get(row)?.get(column);
+    return this.formulas.get(row, column);
   }
 
   setFormula(row: number, column: number, formula: CellFormula | undefined): void {
-    const cells = this.formulas.get(row);
-    if (formula) {
-      if (cells) cells.set(column, formula);
-      else this.formulas.set(row, new Map([[column, formula]]));
-    } else if (cells?.delete(column) && cells.size === 0) this.formulas.delete(row);
+    // The value arrays cover every formula, so that nobody who walks them misses one.
+    if (formula && column >= this.columnCount(row)) {
+      while (this.values.length <= row) this.values.push(undefined);
+      const cells = (this.values[row] ??= []);
+      while (cells.length <= column) cells.push(undefined);
+    }
+    this.formulas.set(row, column, formula);
   }
 
   get hasFormulas(): boolean {
-    return this.formulas.size > 0;
+    return !this.formulas.isEmpty;
   }
 
   *eachFormula(): Generator<{ row: number; column: number; formula: CellFormula }> {
-    for (const [row, cells] of this.formulas)
-      for (const [column, formula] of cells) yield { row, column, formula };
+    for (const { row, column, value } of this.formulas.each()) yield { row, column, formula: value };
   }
 
   /** Index into the book's `styles`; 0 is the default style. */
@@ -93,11 +107,23 @@ export class CellStore {
     let cells = this.styles[row];
     if (!cells || column >= cells.length) {
       if (style === 0) return;
+      while (this.styles.length < row) this.styles.push(undefined);
       const wider = new Int32Array(Math.max(column + 1, cells ? cells.length * 2 : 8));
       if (cells) wider.set(cells);
       this.styles[row] = cells = wider;
     }
     cells[column] = style;
+  }
+
+  /** What the file said of this cell, as long as its value is the one the file gave. */
+  origin(row: number, column: number): CellOrigin | undefined {
+    if (this.origins.isEmpty) return undefined;
+    const origin = this.origins.get(row, column);
+    return origin && origin.value === this.value(row, column) ? origin : undefined;
+  }
+
+  setOrigin(row: number, column: number, origin: CellOrigin | undefined): void {
+    if (origin || !this.origins.isEmpty) this.origins.set(row, column, origin);
   }
 
   /** Everything the cell holds. */
@@ -106,14 +132,16 @@ export class CellStore {
       value: this.value(row, column),
       formula: this.formula(row, column),
       style: this.style(row, column),
+      origin: this.origin(row, column),
     };
   }
 
   /** Sets everything the cell holds. */
-  put(row: number, column: number, cell: Cell): void {
-    this.setValue(row, column, cell.value);
-    this.setFormula(row, column, cell.formula);
-    this.setStyle(row, column, cell.style);
+  put(row: number, column: number, { value, formula, style, origin }: Cell): void {
+    this.setValue(row, column, value);
+    this.setFormula(row, column, formula);
+    this.setStyle(row, column, style);
+    this.setOrigin(row, column, origin);
   }
 
   /** One past the last row that holds a value, formula or style. */
@@ -138,35 +166,47 @@ export class CellStore {
 
   /** Opens blank cells at `area`; what stood there moves down or right. */
   insertCells(area: Rect, direction: "down" | "right"): void {
-    if (direction === "down") this.slide(area, area.row, area.rows, 0);
-    else this.slide(area, area.column, 0, area.columns);
+    if (direction === "down") this.slideRows(area, area.row, area.rows);
+    else this.slideColumns(area, area.column, area.columns);
   }
 
   /** Takes the cells of `area` away; what stands below or to the right moves in. */
   deleteCells(area: Rect, direction: "up" | "left"): void {
-    if (direction === "up") this.slide(area, area.row + area.rows, -area.rows, 0);
-    else this.slide(area, area.column + area.columns, 0, -area.columns);
+    if (direction === "up") this.slideRows(area, area.row + area.rows, -area.rows);
+    else this.slideColumns(area, area.column + area.columns, -area.columns);
   }
 
-  /** Moves what lies from `start` on, in the rows or columns of `area`, by so many rows or columns. */
-  private slide(area: Rect, start: number, rows: number, columns: number): void {
-    const downwards = rows !== 0;
-    const firstRow = downwards ? Math.min(start, area.row) : area.row;
-    const lastRow = Math.min(this.rowCount, downwards ? this.rowCount : area.row + area.rows);
-    const moved: [number, number, Cell][] = [];
-    for (let row = firstRow; row < lastRow; row++) {
-      const lastColumn = Math.min(
-        this.columnCount(row),
-        downwards ? area.column + area.columns : this.columnCount(row),
-      );
-      const firstColumn = downwards ? area.column : Math.min(start, area.column);
-      for (let column = firstColumn; column < lastColumn; column++) {
-        const stays = downwards ? row >= start : column >= start;
-        if (stays) moved.push([row + rows, column + columns, this.take(row, column)]);
-        this.put(row, column, { value: undefined, formula: undefined, style: 0 });
+  /** Within the area's columns: moves what lies from row `start` on by so many rows. */
+  private slideRows(area: Rect, start: number, by: number): void {
+    const last = this.rowCount - 1;
+    const step = by < 0 ? 1 : -1;
+    const [from, to] = by < 0 ? [start, last] : [last, start];
+    for (let row = from; by < 0 ? row <= to : row >= to; row += step)
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        if (column >= this.columnCount(row) && column >= this.columnCount(row + by)) break;
+        this.put(row + by, column, this.take(row, column));
       }
+    const blankFrom = by > 0 ? start : Math.max(area.row, last + 1 + by);
+    for (let row = blankFrom; row < blankFrom + Math.abs(by) && row <= last + Math.max(by, 0); row++)
+      this.blank(row, area.column, area.column + area.columns);
+  }
+
+  /** Within the area's rows: moves what lies from column `start` on by so many columns. */
+  private slideColumns(area: Rect, start: number, by: number): void {
+    const end = Math.min(this.rowCount, area.row + area.rows);
+    for (let row = area.row; row < end; row++) {
+      const count = this.columnCount(row);
+      const moved: Cell[] = [];
+      for (let column = start; column < count; column++) moved.push(this.take(row, column));
+      this.blank(row, Math.min(start, area.column), count);
+      moved.forEach((cell, index) => this.put(row, start + by + index, cell));
     }
-    for (const [row, column, cell] of moved) this.put(row, column, cell);
+  }
+
+  private blank(row: number, from: number, to: number): void {
+    const end = Math.min(to, this.columnCount(row));
+    for (let column = from; column < end; column++)
+      this.put(row, column, { value: undefined, formula: undefined, style: 0 });
   }
 
   private spliceRows(row: number, out: number, blank: number): void {
@@ -177,8 +217,7 @@ export class CellStore {
       for (let each = 0; each < blank; each++) list.push(undefined);
       for (const each of tail) list.push(each);
     }
-    const moved = [...this.formulas].filter(([at]) => at >= row);
-    for (const [at] of moved) this.formulas.delete(at);
-    for (const [at, cells] of moved) if (at >= row + out) this.formulas.set(at - out + blank, cells);
+    this.formulas.spliceRows(row, out, blank);
+    this.origins.spliceRows(row, out, blank);
   }
 }

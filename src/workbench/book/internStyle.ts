@@ -21,7 +21,9 @@ export function internStyle(book: Book, style: Style): number {
 /** Equal styles have equal keys, in whatever order their fields were written and whether absent or undefined. */
 function keyOf(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([, each]) => each !== undefined && each !== false);
+  const fields = Object.entries(value).filter(
+    ([name, each]) => each !== undefined && (each !== false || name === "locked"),
+  );
   fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([name, each]) => `${name}:${keyOf(each)}`).join()}}`;
 }

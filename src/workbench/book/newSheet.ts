@@ -18,6 +18,8 @@ export function newSheet(name: string, kind: Sheet["kind"] = "worksheet", id = n
     defaultColumnWidth: 48,
     columnWidths: new Map(),
     rowHeights: new Map(),
+    columnMarks: new Map(),
+    rowMarks: new Map(),
     hiddenColumns: new Set(),
     hiddenRows: new Set(),
     merges: [],
