@@ -7,6 +7,7 @@ import { Grid } from "./grid/Grid";
 import { handleOf } from "./handle";
 import { Losses } from "./panels/Losses";
 import { RequestLog } from "./panels/RequestLog";
+import { TaskPane } from "./panels/TaskPane";
 import type { AddIn } from "./ribbon/readManifest";
 import { Ribbon } from "./ribbon/Ribbon";
 import { Session } from "./session/Session";
@@ -24,41 +25,47 @@ interface WorkbenchProps {
 
 /** The page that plays Excel: a workbook, the add-in's ribbon, its task pane and a log of their talk. */
 export function Workbench({ addIn, firstBook, openSample }: WorkbenchProps) {
-  const [session, setSession] = useState(() => new Session(firstBook));
+  const [session, setSession] = useState(() => new Session(firstBook, addIn));
   const [isLogOpen, setLogOpen] = useState(false);
   const [failure, setFailure] = useState("");
 
-  const show = useCallback(async (opening: Promise<Book>, name: string) => {
+  /** What goes wrong with a file is said on the page; the workbook that is open stays. */
+  const attempt = useCallback(async (what: string, job: () => Promise<void>) => {
     try {
-      const book = await opening;
+      await job();
       setFailure("");
-      setSession(new Session(book));
     } catch (error) {
-      setFailure(`${name} could not be opened. ${error instanceof Error ? error.message : String(error)}`);
+      setFailure(`${what} ${error instanceof Error ? error.message : String(error)}`);
     }
   }, []);
+  const show = useCallback((book: Book) => setSession(new Session(book, addIn)), [addIn]);
   const openFile = useCallback(
     (file: File) =>
-      void show(
-        file.arrayBuffer().then((bytes) => openBook(new Uint8Array(bytes), file.name)),
-        file.name,
+      void attempt(`${file.name} could not be opened.`, async () =>
+        show(await openBook(new Uint8Array(await file.arrayBuffer()), file.name)),
       ),
-    [show],
+    [attempt, show],
   );
   const isOver = useDrop(openFile);
   useEffect(() => {
-    window.workbench = handleOf(session, (book) => setSession(new Session(book)));
-  }, [session]);
+    window.workbench = handleOf(session, show);
+  }, [session, show]);
 
   return (
     <SessionContext value={session}>
       <div className="workbench">
         <TitleBar
           onOpen={openFile}
-          onSample={() => void show(openSample(), "The sample")}
-          onSave={() => void saveBook(session.book).then((bytes) => download(bytes, session.book.name))}
+          onSample={() =>
+            void attempt("The sample could not be opened.", async () => show(await openSample()))
+          }
+          onSave={() =>
+            void attempt("The copy could not be saved.", async () =>
+              download(await saveBook(session.book), session.book.name),
+            )
+          }
         />
-        <Ribbon addIn={addIn} states={new Map()} onPress={() => undefined} />
+        <Ribbon />
         <FormulaBar />
         <div>
           {failure && (
@@ -71,6 +78,7 @@ export function Workbench({ addIn, firstBook, openSample }: WorkbenchProps) {
         </div>
         <main className="middle">
           <Grid />
+          <TaskPane />
         </main>
         <SheetTabs />
         <div>

@@ -15,8 +15,11 @@ export function SelectionBox({ view, geometry, selection }: SelectionBoxProps) {
   const { rect, row, column } = selection;
   const active = mergeAt(view.sheet, row, column) ?? { row, column, rows: 1, columns: 1 };
   const isMany = rect.rows > active.rows || rect.columns > active.columns;
+  const { left, top, width, height } = place(geometry, rect);
+  // The frame lies on the lines around the cells, half of it outside them.
+  const frame = { left: left - 2, top: top - 2, width: width + 3, height: height + 3 };
   return (
-    <div className="selection" style={place(geometry, rect)} aria-hidden="true">
+    <div className="selection" style={frame} aria-hidden="true">
       {isMany && <Shade whole={place(geometry, rect)} hole={place(geometry, active)} />}
     </div>
   );

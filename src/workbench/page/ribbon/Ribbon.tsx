@@ -1,18 +1,13 @@
 import { useState } from "react";
 import { RibbonTip } from "./RibbonTip";
-import type { AddIn, RibbonButton } from "./readManifest";
-
-/** How the last click on a button of the ribbon fares. */
-export type ButtonState = { kind: "running" } | { kind: "failed"; reason: string };
-
-interface RibbonProps {
-  addIn: AddIn;
-  states: ReadonlyMap<string, ButtonState>;
-  onPress: (button: RibbonButton) => void;
-}
+import type { ButtonState } from "../session/Runtime";
+import { useSession } from "../session/SessionContext";
+import type { RibbonButton } from "./readManifest";
 
 /** The add-in's tab as its manifest describes it: groups, buttons, icons and their explanations. */
-export function Ribbon({ addIn, states, onPress }: RibbonProps) {
+export function Ribbon() {
+  const { runtime } = useSession();
+  const { addIn, buttons } = runtime;
   return (
     <nav className="ribbon" aria-label="Ribbon">
       <div className="ribbon-tabs" role="tablist" aria-label="Ribbon tabs">
@@ -28,8 +23,8 @@ export function Ribbon({ addIn, states, onPress }: RibbonProps) {
                 <RibbonControl
                   key={button.id}
                   button={button}
-                  state={states.get(button.id)}
-                  onPress={onPress}
+                  state={buttons.get(button.id)}
+                  onPress={() => void runtime.press(button)}
                 />
               ))}
             </div>
@@ -44,7 +39,7 @@ export function Ribbon({ addIn, states, onPress }: RibbonProps) {
 interface RibbonControlProps {
   button: RibbonButton;
   state: ButtonState | undefined;
-  onPress: (button: RibbonButton) => void;
+  onPress: () => void;
 }
 
 function RibbonControl({ button, state, onPress }: RibbonControlProps) {
@@ -66,7 +61,7 @@ function RibbonControl({ button, state, onPress }: RibbonControlProps) {
         disabled={state?.kind === "running"}
         onClick={() => {
           setTipOpen(false);
-          onPress(button);
+          onPress();
         }}
       >
         <img src={button.icons[32]} srcSet={`${button.icons[64]} 2x`} alt="" width={32} height={32} />

@@ -1,5 +1,5 @@
 import type { RibbonButton } from "./readManifest";
-import type { ButtonState } from "./Ribbon";
+import type { ButtonState } from "../session/Runtime";
 
 interface RibbonTipProps {
   id: string;

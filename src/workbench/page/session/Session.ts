@@ -6,8 +6,11 @@ import { deleteRows } from "../../book/deleteRows";
 import { enterCell } from "../../book/enterCell";
 import { insertColumns } from "../../book/insertColumns";
 import { insertRows } from "../../book/insertRows";
-import { Host } from "../../host/Host";
+import type { Host } from "../../host/Host";
+import type { AddIn } from "../ribbon/readManifest";
+import { Runtime } from "./Runtime";
 import { selectCell, type Selection } from "./Selection";
+import { WatchedHost } from "./WatchedHost";
 import { typedText } from "./typedText";
 
 /** What is being typed, and where it will go. */
@@ -30,6 +33,7 @@ export interface SheetView {
  */
 export class Session {
   readonly host: Host;
+  readonly runtime: Runtime;
   view: SheetView;
   /** Counts everything that happens, a moved selection too. */
   moment = 0;
@@ -41,8 +45,12 @@ export class Session {
   private made: { address: string; sheetId: string; selection: Selection } | undefined;
   private readonly remembered = new Map<string, Selection>();
 
-  constructor(readonly book: Book) {
-    this.host = new Host(book);
+  constructor(
+    readonly book: Book,
+    addIn: AddIn,
+  ) {
+    this.host = new WatchedHost(book, this.changed);
+    this.runtime = new Runtime(addIn, this);
     this.view = { sheet: this.sheet };
   }
 
@@ -58,7 +66,7 @@ export class Session {
   };
 
   /** Tells everyone that the user has gone elsewhere; what the cells show is as it was. */
-  private moved(): void {
+  moved(): void {
     this.moment++;
     for (const listener of this.listeners) listener();
   }
@@ -193,6 +201,12 @@ export class Session {
     this.changed();
   }
 
+  /** Says what was refused, until the next thing is done. */
+  refuse(sentence: string): void {
+    this.refusal = sentence;
+    this.moved();
+  }
+
   /** As Excel: on a protected sheet only unlocked cells may be changed. Says so where it refuses. */
   private refuses({ row, column, rows, columns }: Rect): boolean {
     const { cells, protection } = this.sheet;
@@ -205,8 +219,8 @@ export class Session {
         each++
       )
         locked ||= this.book.styles[cells.style(at, each)].locked !== false;
-    this.refusal = locked ? "This sheet is protected: the cell cannot be changed." : "";
-    if (locked) this.moved();
+    if (locked) this.refuse("This sheet is protected: the cell cannot be changed.");
+    else this.refusal = "";
     return locked;
   }
 
