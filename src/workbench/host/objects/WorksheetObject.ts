@@ -5,6 +5,8 @@ import { check, invalid } from "../check";
 import type { Host } from "../Host";
 import { HostObject } from "../HostObject";
 import { HostError } from "../HostError";
+import { rangeOnSheet } from "../ranges/rangeArgument";
+import { RangeAreasObject } from "../ranges/RangeAreasObject";
 import { RangeObject } from "../ranges/RangeObject";
 import { resolveAddress } from "../ranges/resolveAddress";
 import { wholeSheet } from "../ranges/rects";
@@ -13,6 +15,7 @@ import { activate } from "./activate";
 import { CustomPropertyCollectionObject } from "./CustomPropertyCollectionObject";
 import { FreezePanesObject } from "./FreezePanesObject";
 import { NamedItemCollectionObject } from "./NamedItemCollectionObject";
+import { PageLayoutObject } from "./PageLayoutObject";
 import { ensureNotLastVisible, ensureStructureOpen, checkedSheetName } from "./sheetRules";
 import { deleteSheet, renameSheet } from "./sheetReferences";
 import { WorksheetProtectionObject } from "./WorksheetProtectionObject";
@@ -115,6 +118,9 @@ export class WorksheetObject extends HostObject {
   get FreezePanes() {
     return new FreezePanesObject(this.host, this.sheet);
   }
+  get PageLayout() {
+    return new PageLayoutObject(this.host, this.sheet);
+  }
   get Protection() {
     return new WorksheetProtectionObject(this.host, this.sheet);
   }
@@ -147,6 +153,12 @@ export class WorksheetObject extends HostObject {
       throw invalid(`The address ${text} is on another worksheet.`);
     const { sheet, rect } = resolveAddress(this.host.book, text, this.sheet);
     return new RangeObject(this.host, sheet, rect);
+  }
+  GetRanges(address: unknown) {
+    if (address === null) return new RangeAreasObject(this.host, this.sheet, [wholeSheet]);
+    const parts = check.text(address, "The addresses").split(",");
+    const rects = parts.map((part) => rangeOnSheet(this.host, this.sheet, part.trim()).rect);
+    return new RangeAreasObject(this.host, this.sheet, rects);
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown) {
     return new RangeObject(this.host, this.sheet, {

@@ -33,11 +33,9 @@ export abstract class RangeShape extends HostObject {
   get areas(): readonly Area[] {
     return [{ sheet: this.sheet, rect: this.rect }];
   }
-  get isPlaced(): boolean {
-    return this.where !== undefined;
-  }
-  move(rect: Rect | undefined): void {
-    this.where = rect;
+  /** Lets the range follow its cells; undefined: they are gone. */
+  follow(moved: (rect: Rect) => Rect | undefined): void {
+    this.where = this.where && moved(this.where);
   }
   override ensureAlive(): void {
     if (!this.where || !this.host.book.sheets.includes(this.sheet)) throw new HostError("InvalidReference");

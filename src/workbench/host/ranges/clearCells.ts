@@ -1,5 +1,6 @@
 import { cellAddress, parseRect } from "../../book/address";
 import type { Rect, Sheet } from "../../book/Book";
+import { check } from "../check";
 import type { Host } from "../Host";
 import { adoptHeaders } from "../tables/headers";
 import { ensureNotFiltered, ensureUnlocked, ensureWholeArrays } from "./guards";
@@ -7,7 +8,13 @@ import { contains, intersection } from "./rects";
 import { restyle } from "./restyle";
 import { storedPart } from "./usedWithin";
 
-export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+const parts = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+export type ClearWhat = (typeof parts)[number];
+
+/** What `clear` was asked to take away; all of it where nothing is said. */
+export function clearWhat(value: unknown): ClearWhat {
+  return check.oneOf(value ?? "All", parts, "What to clear");
+}
 
 /** Empties cells, takes their look away, or both. Tables stay; a header cell cannot stay blank. */
 export function clearCells(host: Host, sheet: Sheet, rect: Rect, what: ClearWhat): void {

@@ -1,13 +1,14 @@
 import type { Rect, Sheet } from "../../book/Book";
 import type { Host } from "../Host";
+import { RangeAreasObject } from "./RangeAreasObject";
 import { RangeShape } from "./RangeShape";
 import type { Shift } from "./shiftCells";
 
 /** Lets the ranges that batches hold follow their cells after cells were inserted or taken away. */
 export function shiftRanges(host: Host, sheet: Sheet, rect: Rect, shift: Shift): void {
   for (const object of host.inUse)
-    if (object instanceof RangeShape && object.sheet === sheet && object.isPlaced)
-      object.move(shifted(object.rect, rect, shift));
+    if ((object instanceof RangeShape || object instanceof RangeAreasObject) && object.sheet === sheet)
+      object.follow((cells) => shifted(cells, rect, shift));
 }
 
 /** Where cells are after the shift; undefined where they are gone. Cells beside the moved ones stay. */

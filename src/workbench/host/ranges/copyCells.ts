@@ -1,0 +1,76 @@
+import type { Rect, Sheet } from "../../book/Book";
+import type { Cell } from "../../book/CellStore";
+import { moveFormula } from "../../book/moveFormula";
+import { check } from "../check";
+import type { Host } from "../Host";
+import { notSupported } from "../HostError";
+import { ensureNotFiltered, ensureUnlocked } from "./guards";
+import type { Area } from "./resolveAddress";
+import { tablesAfterWrite } from "./tablesAfterWrite";
+
+const kinds = ["All", "Formulas", "Values", "Formats", "Link"] as const;
+
+/**
+ * Copies cells over others, as often as they fit into a larger target; a smaller target grows to the source's
+ * size. Relative references of copied formulas move along.
+ */
+export function copyCells(
+  host: Host,
+  from: Area,
+  sheet: Sheet,
+  rect: Rect,
+  options: readonly unknown[],
+): void {
+  const [type, skipBlanks, transpose] = options;
+  const kind = check.oneOf(type ?? "All", kinds, "What to copy");
+  if (kind === "Link") throw notSupported("Range.copyFrom with links");
+  host.beginWrite();
+  host.settle();
+  const lines = takeLines(from, transpose === true);
+  const size = { rows: lines.length, columns: lines[0].length };
+  const fits = rect.rows % size.rows === 0 && rect.columns % size.columns === 0;
+  const target = fits ? rect : { ...rect, ...size };
+  ensureUnlocked(host, sheet, target);
+  if (kind !== "Formats") ensureNotFiltered(sheet, target);
+  for (let down = 0; down < target.rows; down++)
+    for (let across = 0; across < target.columns; across++) {
+      const { row, column, cell } = lines[down % size.rows][across % size.columns];
+      if (skipBlanks === true && cell.value === undefined && !cell.formula) continue;
+      const [toRow, toColumn] = [target.row + down, target.column + across];
+      const moved = {
+        ...cell,
+        formula: cell.formula && movedFormula(cell.formula, toRow - row, toColumn - column),
+      };
+      sheet.cells.put(toRow, toColumn, merged(sheet.cells.take(toRow, toColumn), moved, kind));
+    }
+  host.cellsChanged();
+  tablesAfterWrite(host, sheet, target);
+  host.events.changed({ sheet, rect: target });
+}
+
+interface Taken {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+function takeLines({ sheet, rect }: Area, transpose: boolean): Taken[][] {
+  const [rows, columns] = transpose ? [rect.columns, rect.rows] : [rect.rows, rect.columns];
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => {
+      const row = rect.row + (transpose ? across : down);
+      const column = rect.column + (transpose ? down : across);
+      return { row, column, cell: sheet.cells.take(row, column) };
+    }),
+  );
+}
+
+function movedFormula(formula: NonNullable<Cell["formula"]>, rows: number, columns: number): Cell["formula"] {
+  return { text: moveFormula(formula.text, rows, columns), kind: formula.kind };
+}
+
+function merged(before: Cell, copied: Cell, kind: "All" | "Formulas" | "Values" | "Formats"): Cell {
+  if (kind === "All") return copied;
+  if (kind === "Formats") return { ...before, style: copied.style };
+  return { ...copied, style: before.style, formula: kind === "Values" ? undefined : copied.formula };
+}
