@@ -1,0 +1,104 @@
+import type { SourceCandidate } from "../model/outcome";
+import type { Block, SheetPlan, TableBlock } from "../model/plan";
+import { settingList } from "../model/settingList";
+import type { Settings } from "../model/settings";
+import { sheetTexts } from "../model/sheetTexts";
+import type { Table } from "../model/table";
+import { dayOf } from "./dayOf";
+import { hairline, heights, neutral, styles, widths } from "./look";
+import { headHeights, HEAD_ROWS, pageHead } from "./pageHead";
+import { sourcesTable, type UsedSource } from "./sourcesTable";
+import { textAt } from "./textAt";
+
+/** What the sheet `KAM Settings` shows. */
+export interface SettingsResults {
+  readonly settings: Settings;
+  /** The sources that are read. */
+  readonly sources: readonly UsedSource[];
+  /** All that was found, read or not. */
+  readonly candidates: readonly SourceCandidate[];
+  readonly asOf: Date;
+}
+
+/** The sheet `KAM Settings`: every setting with its meaning, and below them the sources of revenue. */
+export function settingsReport(results: SettingsResults): SheetPlan {
+  const sources = sourcesTable(results.sources, results.candidates);
+  return {
+    role: "settings",
+    name: "KAM Settings",
+    tabColor: neutral,
+    widths: [widths.margin, 24, 26, 24, 52, 8],
+    heights: [
+      ...headHeights,
+      { row: HEAD_ROWS, height: heights.margin },
+      { row: ROWS.sources, height: heights.heading },
+    ],
+    gridlines: false,
+    frozenRows: HEAD_ROWS,
+    print: { orientation: "landscape", rows: ROWS.sources + 3 + sources.rows, columns: 6 },
+    blocks: [
+      ...pageHead(
+        sheetTexts.settingsTitle,
+        sheetTexts.settingsFinding,
+        sheetTexts.settingsStamp(dayOf(results.asOf)),
+      ),
+      ...settingsBlocks(results.settings),
+      ...sourcesBlocks(sources),
+    ],
+  };
+}
+
+const COLUMN = 1;
+/** The settings are always as many, so the sources below them stay where they are. */
+const ROWS = { settings: HEAD_ROWS + 1, sources: HEAD_ROWS + 1 + settingList.length + 2 } as const;
+
+function settingsBlocks(settings: Settings): Block[] {
+  const table: Table = {
+    name: "VF_Settings",
+    rows: settingList.length,
+    columns: [
+      { name: "Setting", kind: "text", values: settingList.map(({ key }) => key) },
+      {
+        name: "Value",
+        kind: "mixed",
+        values: settingList.map((setting) => valueOf(setting.format(settings))),
+      },
+      { name: "Meaning", kind: "text", values: settingList.map(({ meaning }) => meaning) },
+    ],
+  };
+  const values = { ...styles.input, numberFormat: valueFormat(settings) };
+  return [listTable(table, ROWS.settings, [styles.text, values, styles.meaning])];
+}
+
+function valueOf(cell: string | number | boolean): string | number {
+  return typeof cell === "boolean" ? String(cell) : cell;
+}
+
+/** Shares stand as percent. Where lines are money or counts, only the Pareto line is one. */
+function valueFormat({ splitBy }: Settings): string {
+  const share = "0.0%";
+  return splitBy.startsWith("share") ? share : `[<1]${share};#,##0.##`;
+}
+
+function sourcesBlocks(table: Table): Block[] {
+  const { sources: row } = ROWS;
+  const { text, input } = styles;
+  return [
+    textAt("sourcesHeading", row, COLUMN, sheetTexts.sourcesHeading, styles.heading),
+    textAt("sourcesHint", row + 1, COLUMN, sheetTexts.sourcesHint, styles.caption),
+    listTable(table, row + 2, [text, text, input, input, input]),
+  ];
+}
+
+function listTable(table: Table, row: number, columns: TableBlock["columns"]): TableBlock {
+  const { name } = table;
+  return {
+    kind: "table",
+    name,
+    at: { row, column: COLUMN },
+    table,
+    header: styles.tableHeader,
+    columns,
+    hairline,
+  };
+}

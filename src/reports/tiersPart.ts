@@ -1,0 +1,82 @@
+import type { Block, CellStyle } from "../model/plan";
+import { sheetTexts } from "../model/sheetTexts";
+import { cellOf, columnOf, numbersOf } from "../model/table";
+import type { AbcGrid } from "./abcGrid";
+import type { AbcResults } from "./AbcResults";
+import { columnHighlights } from "./columnHighlights";
+import { shareBar, tierRules } from "./highlightRules";
+import { formats, hairline, styles } from "./look";
+import type { RevenueUnit } from "./revenueUnit";
+import { textAt } from "./textAt";
+import { tierMirrorChart, tierMirrorTable } from "./tierMirror";
+
+/** The first part of the sheet `ABC`: the tiers with their total, and beside them quantity against value. */
+export function tiersPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit): Block[] {
+  const { tiers, stamp } = results;
+  const mirror = tierMirrorTable(tiers);
+  const columns = tiers.columns.map(({ name }) => columnStyle(name, unit));
+  const table = {
+    kind: "table",
+    name: tiers.name,
+    at: { row: grid.tiers + 1, column: grid.left },
+    table: tiers,
+    header: styles.tableHeader,
+    columns,
+    hairline,
+  } as const;
+  const chartPlace = {
+    at: { row: grid.tiers + 1, column: grid.side },
+    rows: grid.chartRows,
+    columns: grid.sideColumns,
+  };
+  return [
+    textAt("tiersHeading", grid.tiers, grid.left, sheetTexts.tiersHeading, styles.heading),
+    table,
+    ...totals(results).map(({ name, value }, at) => {
+      const style: CellStyle = { ...columns[at], ...styles.total };
+      const { row, column } = table.at;
+      return textAt(`total ${name}`, row + 1 + tiers.rows, column + at, value, style);
+    }),
+    ...columnHighlights(tiers.name, "Tier", tierRules(stamp.settings.tierNames)),
+    ...columnHighlights(tiers.name, "Share of revenue", [shareBar]),
+    textAt("mirrorHeading", grid.tiers, grid.side, sheetTexts.mirrorHeading, styles.heading),
+    tierMirrorChart(mirror, tiersFinding(results), chartPlace),
+    textAt("chartData", grid.tiers, grid.data, sheetTexts.chartData, styles.caption),
+    {
+      ...table,
+      name: mirror.name,
+      at: { row: grid.tiers + 1, column: grid.data },
+      table: mirror,
+      columns: [styles.text, mirrored, mirrored],
+    },
+  ];
+}
+
+/** The sentence that says what each tier holds. */
+export function tiersFinding({ tiers }: AbcResults): string {
+  const tier = columnOf(tiers, "Tier");
+  const accounts = numbersOf(tiers, "Accounts");
+  const shareOfRevenue = numbersOf(tiers, "Share of revenue");
+  return sheetTexts.tiersFinding(
+    Array.from({ length: tiers.rows }, (_, row) => ({
+      tier: String(cellOf(tier, row)),
+      accounts: accounts[row],
+      shareOfRevenue: shareOfRevenue[row],
+    })),
+  );
+}
+
+const mirrored: CellStyle = { ...styles.number, numberFormat: formats.mirroredShare };
+
+function columnStyle(name: string, unit: RevenueUnit): CellStyle {
+  if (name === "Tier") return styles.word;
+  if (name === "Accounts") return { ...styles.number, numberFormat: formats.count };
+  if (name.startsWith("Share")) return { ...styles.number, numberFormat: formats.share };
+  return { ...styles.number, numberFormat: unit.format };
+}
+
+function totals({ facts, tiers }: AbcResults): { name: string; value: string | number }[] {
+  const average = facts.ranked > 0 ? facts.base / facts.ranked : 0;
+  const values = [sheetTexts.total, facts.ranked, 1, facts.base, 1, average];
+  return tiers.columns.map(({ name }, at) => ({ name, value: values[at] }));
+}
