@@ -1,5 +1,7 @@
-import { existsSync } from "node:fs";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type axe from "axe-core";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { buildSite, siteFolder } from "../src/workbench/serve/buildSite";
 import { certificate } from "../src/workbench/serve/certificate";
 import { serveSite, type ServedSite } from "../src/workbench/serve/serveSite";
@@ -56,5 +58,17 @@ export function withBrowser(name: string, tests: (visit: Visit) => void): void {
       await page.goto(site.url + path);
       return page;
     });
+  });
+}
+
+const axeScript = createRequire(__filename).resolve("axe-core/axe.min.js");
+
+/** What axe objects to on a page or in one of its frames, a line each. Fluent's focus sentinels are left out. */
+export async function axeFindings(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(readFileSync(axeScript, "utf8"));
+  return page.evaluate(async () => {
+    const { run } = Reflect.get(globalThis, "axe") as typeof axe;
+    const { violations } = await run({ exclude: [["[data-tabster-dummy]"], ["iframe"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
 }

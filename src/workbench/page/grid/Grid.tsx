@@ -88,7 +88,7 @@ function SheetGrid() {
     <div className="grid-frame">
       <div
         ref={scroller}
-        className={sheet.showGridlines ? "scroller lined" : "scroller"}
+        className={`scroller ${sheet.showGridlines ? "lined" : ""} ${inView.left > 0 ? "scrolled" : ""}`}
         {...pointer}
         onDoubleClick={() => session.beginEdit("cell")}
         onContextMenu={(event) => {

@@ -28,7 +28,8 @@ export function textStyle(look: CellLook): CSSProperties {
     whiteSpace: look.wrap ? "pre-wrap" : "pre",
     overflowWrap: look.wrap ? "anywhere" : undefined,
     paddingLeft: look.horizontal === "left" ? 3 + look.indent * 9 : undefined,
-    paddingRight: look.horizontal === "right" ? 3 + look.indent * 9 : undefined,
+    // Excel lets the filter arrow cover a number's heading; here it stays readable.
+    paddingRight: look.filter ? 20 : look.horizontal === "right" ? 3 + look.indent * 9 : undefined,
   };
 }
 
