@@ -1,0 +1,135 @@
+import type { Step } from "./outcome";
+import type { Crossing, Settings, SplitBy } from "./settings";
+
+/**
+ * Every sentence of the pane that is not a Problem's or a note's. A translation is one more object of this type.
+ * Numbers arrive already written (`shown`) together with their value where a plural hangs on it.
+ */
+export const paneTexts = {
+  looking: "Looking for revenue …",
+  recompute: "Recompute tiers",
+  tryAgain: "Try again",
+  cancel: "Cancel",
+  cannotWrite: "This workbook is open for reading only.",
+  nothingYet: "Nothing is written until you press the button.",
+  runAgain: "Run it again when your data changes.",
+  cancelled: "Cancelled. Nothing was written.",
+  stopped: "Stopped looking",
+  pressToApply: "Press the button to apply the changed settings.",
+  withoutColumns: "Run without tier columns",
+  readOnly:
+    "This workbook is open for reading only, so nothing can be written. Save a copy or choose Edit workbook, then try again. Until then the tiers below are a preview.",
+
+  found: (accounts: number, shown: string, periods: number) =>
+    `${shown} ${accounts === 1 ? "account" : "accounts"}, ${periods} ${periods === 1 ? "period" : "periods"}`,
+  sources: "Sources of revenue",
+  sourceTable: (table: string, sheet: string) => `${table} on sheet ${sheet}`,
+  sourceRead: (accountColumn: string, rows: number, shown: string, periods: string) =>
+    `Accounts in ${accountColumn}, ${shown} ${rows === 1 ? "row" : "rows"}, ${periods}`,
+  periods: (labels: readonly string[]) =>
+    labels.length > 2 ? `${labels[0]} to ${labels[labels.length - 1]}` : labels.join(" and "),
+  lookAgain: "Look again",
+
+  chooseTitle: "Which of these is revenue?",
+  chooseHint: "Several blocks could be. Those you tick are added up by account.",
+  chooseFirst: "Tick the revenue above first.",
+  chooseOthers: "Choose other sources",
+
+  noRevenueTitle: "No revenue found",
+  noRevenueHint:
+    "Put account names in one column and a year, quarter or month above each column of revenue, like this:",
+  example: {
+    caption: "An example of revenue by account and year",
+    headers: ["Account", "2023", "2024"],
+    rows: [
+      ["Alder Foods", "120,400", "138,900"],
+      ["Birch & Sons", "48,250", "51,000"],
+    ],
+  },
+  noRevenueOr: "A long list with the columns Account, Date and Amount works as well.",
+
+  problemTitle: "One thing to put right",
+  showCell: (address: string) => `Show ${address}`,
+
+  bugTitle: "Vital Few has a fault",
+  bugHint:
+    "This should not happen, and it is not your doing. Please copy the text below into a report, then reload the pane.",
+  bugText: "Text of the fault",
+  copy: "Copy text",
+  copied: "Copied",
+  reload: "Reload",
+
+  tiersTitle: "Tiers",
+  tiersWritten: "In your workbook",
+  tiersPreview: "Preview, nothing written yet",
+  notApplied: "Not applied yet",
+  tier: "Tier",
+  accounts: "Accounts",
+  revenue: "Revenue",
+  share: "Share",
+  shareOfAccounts: "Share of accounts",
+  shareOfRevenue: "Share of revenue",
+  vitalFew: ({
+    few,
+    shown,
+    ranked,
+    share,
+    line,
+  }: Record<"shown" | "ranked" | "share" | "line", string> & { few: number }) =>
+    `${shown} of ${ranked} accounts (${share}) ${few === 1 ? "brings" : "bring"} ${line} of revenue.`,
+
+  notesTitle: (count: string) => `Notes (${count})`,
+  showAll: (count: string) => `Show all ${count}`,
+  showFewer: "Show fewer",
+
+  settingsTitle: "Settings",
+  tierName: (place: number) => `Name of tier ${place}`,
+  tierLine: (tier: string) => `Line of tier ${tier}`,
+  tierHolds: (accounts: number, shown: string, share: string) =>
+    `${shown} ${accounts === 1 ? "account" : "accounts"}, ${share} of revenue`,
+  theRest: "the rest",
+  addTier: "Add a tier",
+  removeTier: "Remove the last",
+  paretoLine: "The vital few bring",
+  splitBy: "Lines measure",
+  splitByNames: {
+    "share of revenue": "Share of revenue",
+    "share of accounts": "Share of accounts",
+    "absolute revenue": "Revenue of the account",
+    "number of accounts": "Number of accounts",
+  } satisfies Record<SplitBy, string>,
+  crossing: "An account that crosses a line",
+  crossingNames: {
+    "stays above": "stays above it",
+    "falls below": "falls below it",
+  } satisfies Record<Crossing, string>,
+  groupDatesBy: "Group dates by",
+  groupNames: { year: "Year", quarter: "Quarter", month: "Month" } satisfies Record<
+    Settings["groupDatesBy"],
+    string
+  >,
+  writeTierColumns: "Write tier columns beside my data",
+  visibleRowsOnly: "Read visible rows only",
+  currency: "Only rows in this currency",
+  currencyHint: "A code such as EUR; empty where there is one only",
+  reset: "Back to the saved settings",
+
+  faults: {
+    nameMissing: "Each tier needs a name.",
+    namesAlike: "Two tiers have the same name.",
+    nameTaken: "New, Lost, – and names with a comma cannot be tiers.",
+    lineMissing: "Each line needs a number above 0.",
+    linesDisordered: "Each line must lie beyond the one before it.",
+  },
+
+  steps: {
+    reading: "Reading the workbook …",
+    understanding: "Understanding the revenue …",
+    computing: "Computing tiers …",
+    writing: "Writing …",
+    checking: "Checking what was written …",
+  } satisfies Record<Step, string>,
+};
+
+/** What is wrong with settings before they are written, by the key of its sentence. */
+export type DraftFault = keyof typeof paneTexts.faults;
