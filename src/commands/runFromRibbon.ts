@@ -1,0 +1,36 @@
+import { runAction } from "../actions/runAction";
+import type { Outcome, TierRun } from "../model/outcome";
+import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
+
+/**
+ * Recomputes the tiers without the pane, and tells the pane, which may be on the same page, how far it is.
+ * True where the person must see the pane: it asks, it says what to put right, or it is at work itself.
+ */
+export async function runFromRibbon(): Promise<boolean> {
+  const stop = new AbortController();
+  const free = tellPane({ state: "asked", cancel: () => stop.abort() });
+  if (!free) return true;
+
+  const asked = {
+    asOf: new Date(),
+    signal: stop.signal,
+    onStep: (step: Extract<RibbonRun, { state: "running" }>["step"]) => tellPane({ state: "running", step }),
+  };
+  const outcome = await runAction("recomputeTiers", asked).then(ended, broken);
+  return outcome?.kind !== "done";
+}
+
+function ended(outcome: Outcome<TierRun>): Outcome<TierRun> {
+  tellPane({ state: "ended", outcome });
+  return outcome;
+}
+
+/** A bug flies on in the pane, where its text can be read and copied. */
+function broken(error: unknown): void {
+  tellPane({ state: "broken", error });
+}
+
+/** False where the pane is busy with a run of its own. */
+function tellPane(detail: RibbonRun): boolean {
+  return window.dispatchEvent(new CustomEvent(ribbonRunEvent, { detail, cancelable: true }));
+}
