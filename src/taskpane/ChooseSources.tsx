@@ -1,0 +1,33 @@
+import { paneTexts } from "../model/paneTexts";
+import type { SourceCandidate } from "../model/outcome";
+import { Check } from "./Check";
+import { useNumbers } from "./useNumbers";
+
+interface ChooseSourcesProps {
+  readonly candidates: readonly SourceCandidate[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/** Asks which blocks are revenue where there are several. */
+export function ChooseSources({ candidates, chosen, onChoose }: ChooseSourcesProps) {
+  const { count } = useNumbers();
+  const toggle = (id: string, on: boolean) =>
+    onChoose(candidates.map((each) => each.id).filter((each) => (each === id ? on : chosen.includes(each))));
+  return (
+    <section>
+      <h1 id="choose">{paneTexts.chooseTitle}</h1>
+      <p>{paneTexts.chooseHint}</p>
+      <div role="group" aria-labelledby="choose" className="choices">
+        {candidates.map(({ id, sheet, accountColumn, rows, periods }) => (
+          <Check key={id} checked={chosen.includes(id)} onChange={(checked) => toggle(id, checked)}>
+            {id.includes("!") ? id : paneTexts.sourceTable(id, sheet)}
+            <span className="quiet">
+              {paneTexts.sourceRead(accountColumn, rows, count(rows), paneTexts.periods(periods))}
+            </span>
+          </Check>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { paneTexts } from "../model/paneTexts";
+import type { Step } from "../model/outcome";
+import { useLate } from "./useLate";
+
+/** What is going on, if anything; `cancel` is there until writing starts. */
+export interface Going {
+  readonly step: Step;
+  readonly cancel?: () => void;
+}
+
+interface RunBarProps {
+  readonly label: string;
+  /** Why the button cannot be pressed, or what pressing it does. */
+  readonly hint: string;
+  readonly pressable: boolean;
+  /** What is going on; it shows when it takes longer than half a second. */
+  readonly going: Going | undefined;
+  readonly onPress: () => void;
+}
+
+/** The one primary button, and under it in place of its hint the progress of what takes longer than half a second. */
+export function RunBar({ label, hint, pressable, going, onPress }: RunBarProps) {
+  const late = useLate(going !== undefined);
+  const showing = late ? going : undefined;
+  return (
+    <div className="run-bar">
+      <Button
+        className="wide"
+        appearance="primary"
+        size="large"
+        disabledFocusable={!pressable}
+        aria-describedby="run-hint"
+        onClick={onPress}
+      >
+        {label}
+      </Button>
+      <div className="under">
+        <div className="progress">
+          {showing && <div className="moving" role="progressbar" aria-labelledby="run-hint" />}
+          <p id="run-hint" role="status" className="quiet">
+            {showing ? paneTexts.steps[showing.step] : hint}
+          </p>
+        </div>
+        {showing?.cancel && (
+          <Button size="small" onClick={showing.cancel}>
+            {paneTexts.cancel}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Outcome, TierRun } from "../model/outcome";
+import { paneTexts } from "../model/paneTexts";
+import { Notice } from "./Notice";
+import { ProblemBar } from "./ProblemBar";
+
+interface RunMessageProps {
+  /** A run is going on: the message before it rests unseen, its place kept, and is said anew when it ends. */
+  readonly running: boolean;
+  readonly outcome: Outcome<TierRun> | undefined;
+  readonly onSelect: (address: string) => void;
+  readonly onWithoutColumns: () => void;
+}
+
+/** Problems that go away when no tier columns are written. */
+const aboutColumns: readonly string[] = [
+  "protectedSource",
+  "filteredSource",
+  "mergedBeside",
+  "noRoomBeside",
+  "noColumnsLeft",
+];
+
+/** What the last run said; a live region, so that a screen reader says it too. */
+export function RunMessage({ running, outcome, onSelect, onWithoutColumns }: RunMessageProps) {
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome) region.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
+  return (
+    <div role="status" ref={region} className={running ? "message resting" : "message"}>
+      {outcome?.kind === "done" && <Notice kind="done">{outcome.result.message}</Notice>}
+      {outcome?.kind === "cancelled" && <Notice kind="info">{paneTexts.cancelled}</Notice>}
+      {outcome?.kind === "problem" && <ProblemBar problem={outcome} onSelect={onSelect} />}
+      {outcome?.kind === "problem" && aboutColumns.includes(outcome.code) && (
+        <Button onClick={onWithoutColumns}>{paneTexts.withoutColumns}</Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Field, Input, Label } from "@fluentui/react-components";
+import type { TierLine } from "../model/outcome";
+import { paneTexts } from "../model/paneTexts";
+import type { Crossing, Settings, SplitBy } from "../model/settings";
+import { Check } from "./Check";
+import { Choice } from "./Choice";
+import { shareScale } from "./draft";
+import { LineSlider } from "./LineSlider";
+import { TierEditor } from "./TierEditor";
+import { useNumbers } from "./useNumbers";
+import type { SettingsDraft } from "./useSettingsDraft";
+
+export interface SettingsFormProps {
+  readonly settings: SettingsDraft;
+  /** What each tier of the draft would hold; none where there is no revenue yet. */
+  readonly tiers: readonly TierLine[];
+  /** Whether revenue stands in rows with a date, so that periods must be made of dates. */
+  readonly dated: boolean;
+  readonly onSplitBy: (splitBy: SplitBy) => void;
+}
+
+/** All settings. Every change shows at once what it would do; nothing is written before Recompute. */
+export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsFormProps) {
+  const { draft, change, changed, reset } = settings;
+  const { line } = useNumbers();
+  const set = (part: Partial<Settings>) => change({ ...draft, ...part });
+  return (
+    <div className="form">
+      <TierEditor settings={settings} tiers={tiers} />
+      <Choice
+        label={paneTexts.splitBy}
+        names={paneTexts.splitByNames}
+        value={draft.splitBy}
+        onChoose={onSplitBy}
+      />
+      <Choice<Crossing>
+        label={paneTexts.crossing}
+        names={paneTexts.crossingNames}
+        value={draft.crossing}
+        onChoose={(crossing) => set({ crossing })}
+      />
+      <div>
+        <Label>{paneTexts.paretoLine}</Label>
+        <LineSlider
+          label={paneTexts.paretoLine}
+          value={draft.paretoLine}
+          scale={shareScale}
+          shown={line(draft.paretoLine)}
+          onMove={(paretoLine) => set({ paretoLine })}
+        />
+      </div>
+      {dated && (
+        <Choice<Settings["groupDatesBy"]>
+          label={paneTexts.groupDatesBy}
+          names={paneTexts.groupNames}
+          value={draft.groupDatesBy}
+          onChoose={(groupDatesBy) => set({ groupDatesBy })}
+        />
+      )}
+      <Field label={paneTexts.currency} hint={paneTexts.currencyHint}>
+        <Input
+          value={draft.currency}
+          maxLength={8}
+          onChange={(_, { value }) => set({ currency: value.toUpperCase() })}
+        />
+      </Field>
+      <div>
+        <Check checked={draft.writeTierColumns} onChange={(writeTierColumns) => set({ writeTierColumns })}>
+          {paneTexts.writeTierColumns}
+        </Check>
+        <Check checked={draft.visibleRowsOnly} onChange={(visibleRowsOnly) => set({ visibleRowsOnly })}>
+          {paneTexts.visibleRowsOnly}
+        </Check>
+      </div>
+      <Button onClick={reset} disabledFocusable={!changed}>
+        {paneTexts.reset}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ParetoFacts } from "../model/facts";
+import type { TierLine } from "../model/outcome";
+import { paneTexts } from "../model/paneTexts";
+import { TierBars } from "./TierBars";
+import { TierTable } from "./TierTable";
+import { useNumbers } from "./useNumbers";
+
+interface TiersViewProps {
+  readonly preview: { readonly tiers: readonly TierLine[]; readonly pareto: ParetoFacts };
+  /** What the last run wrote. */
+  readonly written: readonly TierLine[] | undefined;
+  /** Whether settings were changed and not applied yet. */
+  readonly changed: boolean;
+}
+
+/** Whether the workbook holds these tiers, would hold them, or would after a change that is not applied yet. */
+const states = {
+  written: paneTexts.tiersWritten,
+  preview: paneTexts.tiersPreview,
+  changed: paneTexts.notApplied,
+};
+
+/** The tiers: who the vital few are in a sentence, as two bars, and in numbers. */
+export function TiersView({ preview: { tiers, pareto }, written, changed }: TiersViewProps) {
+  const { count, share, line } = useNumbers();
+  const same = JSON.stringify(tiers) === JSON.stringify(written);
+  const state = changed ? "changed" : same ? "written" : "preview";
+  return (
+    <section>
+      <h2>
+        {paneTexts.tiersTitle}
+        <span className={`tag ${state}`}>{states[state]}</span>
+      </h2>
+      <p>
+        {paneTexts.vitalFew({
+          few: pareto.vitalFew,
+          shown: count(pareto.vitalFew),
+          ranked: count(pareto.ranked),
+          share: share(pareto.vitalFewShare),
+          line: line(pareto.line),
+        })}
+      </p>
+      <TierBars tiers={tiers} />
+      <TierTable tiers={tiers} />
+    </section>
+  );
+}

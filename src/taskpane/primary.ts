@@ -1,0 +1,43 @@
+import type { Inspection } from "../model/outcome";
+import { paneTexts } from "../model/paneTexts";
+import type { Found } from "./useInspection";
+import type { SettingsDraft } from "./useSettingsDraft";
+
+/** The one button: what it says, what it does, and why it cannot be pressed where it cannot. */
+export interface Primary {
+  readonly does: "run" | "look";
+  readonly label: string;
+  readonly hint: string;
+  readonly pressable: boolean;
+}
+
+/** What the button depends on. */
+export interface PrimaryState {
+  readonly found: Found;
+  readonly settings: Pick<SettingsDraft, "changed" | "fault">;
+  readonly asks: boolean;
+  readonly chosen: readonly string[] | undefined;
+  readonly hasRun: boolean;
+}
+
+/** The button that fits what was found: run where there is revenue, look again where there is none. */
+export function primary(state: PrimaryState): Primary {
+  const { found, asks, chosen } = state;
+  if (found.kind === "looking") return runButton("", false);
+  if (asks && !chosen) return runButton(paneTexts.chooseFirst, false);
+  if (found.kind !== "found" || !found.inspection.revenue) {
+    return { does: "look", label: paneTexts.tryAgain, hint: "", pressable: true };
+  }
+  return runFor(found.inspection, state);
+}
+
+function runFor({ readOnly }: Inspection, { settings: { changed, fault }, hasRun }: PrimaryState): Primary {
+  if (readOnly) return runButton(paneTexts.cannotWrite, false);
+  if (fault) return runButton(paneTexts.faults[fault], false);
+  if (changed) return runButton(paneTexts.pressToApply, true);
+  return runButton(hasRun ? paneTexts.runAgain : paneTexts.nothingYet, true);
+}
+
+function runButton(hint: string, pressable: boolean): Primary {
+  return { does: "run", label: paneTexts.recompute, hint, pressable };
+}
