@@ -1,0 +1,72 @@
+import type { DefinedNamesLike, WorkbookLike } from "@cj-tech-master/excelts/formula";
+import type { Book, Rect, Sheet } from "../Book";
+import type { CellView } from "./CellView";
+import { neededCells } from "./neededCells";
+import { SheetView } from "./SheetView";
+
+/** The book as the formula engine wants to see it: a thin view of the cells that formulas need, nothing copied. */
+export class CalculationView implements WorkbookLike {
+  worksheets: SheetView[] = [];
+  private readonly views = new Map<Sheet, SheetView>();
+  private readonly spills = new Map<SheetView, Map<string, Rect>>();
+  private source: CellView | undefined;
+
+  constructor(readonly book: Book) {}
+
+  get properties() {
+    return { date1904: this.book.date1904 };
+  }
+
+  /** Takes up what changed in the book since the last calculation. */
+  refresh(): void {
+    const needed = neededCells(this.book);
+    this.spills.clear();
+    this.worksheets = this.book.sheets.map((sheet) => {
+      const view = this.views.get(sheet) ?? new SheetView(this, sheet, this.views.size + 1);
+      this.views.set(sheet, view);
+      view.refresh(needed.get(sheet) ?? new Map<number, Set<number>>());
+      return view;
+    });
+  }
+
+  getWorksheet(id?: number | string): SheetView | undefined {
+    const name = String(id).toLowerCase();
+    return this.worksheets.find((view) => view.id === id || view.name.toLowerCase() === name);
+  }
+
+  get definedNames(): DefinedNamesLike {
+    const entries = this.book.names.map(({ name, formula, sheetId }) => {
+      const index = this.book.sheets.findIndex((sheet) => sheet.id === sheetId);
+      return { name, ranges: [formula.replace(/^=/, "")], localSheetId: index < 0 ? undefined : index };
+    });
+    return { getAllEntries: () => entries, getAllNames: () => entries };
+  }
+
+  /** The engine has written a formula's result; what it writes into other cells next, this formula spilled. */
+  resultAt(cell: CellView): void {
+    this.source = cell;
+  }
+
+  spilledAt(row: number, col: number): void {
+    if (!this.source) return;
+    const { owner, row: top, col: left } = this.source;
+    const areas = this.spills.get(owner) ?? new Map<string, Rect>();
+    this.spills.set(owner, areas);
+    const { rows, columns } = areas.get(`${top} ${left}`) ?? { rows: 1, columns: 1 };
+    areas.set(`${top} ${left}`, {
+      row: top - 1,
+      column: left - 1,
+      rows: Math.max(rows, row - top + 1),
+      columns: Math.max(columns, col - left + 1),
+    });
+  }
+
+  /** The areas that the formulas of a sheet filled in the last calculation. */
+  spillsOn(view: SheetView): Rect[] {
+    return [...(this.spills.get(view)?.values() ?? [])];
+  }
+
+  get hasSpills(): boolean {
+    return this.spills.size > 0;
+  }
+}

@@ -1,0 +1,84 @@
+import { lastColumn, lastRow } from "../address";
+import type { Book, Rect, Sheet } from "../Book";
+import { parseReferences, type Reference } from "../references";
+
+/** The columns of each row that formulas may look at, by sheet. */
+export type NeededCells = Map<Sheet, Map<number, Set<number>>>;
+
+/**
+ * The cells that the book's formulas are in or refer to. Calculation reads these alone, so that a hundred
+ * thousand rows without formulas cost nothing.
+ */
+export function neededCells(book: Book): NeededCells {
+  const needed: NeededCells = new Map(book.sheets.map((sheet) => [sheet, new Map<number, Set<number>>()]));
+  const seen = new Set<string>();
+  const texts = new Set<string>();
+  for (const sheet of book.sheets)
+    for (const { row, column, formula } of sheet.cells.eachFormula()) {
+      add(needed, sheet, { row, column, rows: 1, columns: 1 });
+      texts.add(formula.text);
+      // A formula that spills must see what stands in its way.
+      if (formula.kind === "dynamic" || spilling.test(formula.text)) add(needed, sheet, everything);
+      addReferences(book, sheet, formula.text, needed, seen);
+    }
+  for (const { formula, sheetId } of book.names) {
+    const sheet = book.sheets.find(({ id }) => id === sheetId) ?? book.sheets[0];
+    addReferences(book, sheet, formula, needed, seen);
+    texts.add(formula);
+  }
+  const all = [...texts].join("\n");
+  const seesAll = /\b(INDIRECT|OFFSET)\(/i.test(all);
+  for (const sheet of book.sheets) {
+    if (seesAll) add(needed, sheet, everything);
+    if (all.includes("[")) for (const table of sheet.tables) add(needed, sheet, table.area);
+  }
+  return needed;
+}
+
+const everything: Rect = { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 };
+const spilling =
+  /\b(SORT|SORTBY|FILTER|UNIQUE|SEQUENCE|RANDARRAY|TRANSPOSE|[HV]STACK|TAKE|DROP|EXPAND|TO(ROW|COL)|WRAP(ROWS|COLS)|CHOOSE(ROWS|COLS)|TEXTSPLIT|MAP|SCAN|BY(ROW|COL)|MAKEARRAY|XLOOKUP|LET|FREQUENCY|LINEST|MMULT|MUNIT)\(/i;
+
+function addReferences(book: Book, home: Sheet, text: string, needed: NeededCells, seen: Set<string>): void {
+  for (const piece of parseReferences(text)) {
+    if (typeof piece === "string") continue;
+    const sheet = piece.sheet === undefined ? home : sheetNamed(book, piece.sheet);
+    if (!sheet) continue;
+    const area = areaOf(piece);
+    const key = `${sheet.id} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    add(needed, sheet, area);
+  }
+}
+
+function sheetNamed(book: Book, name: string): Sheet | undefined {
+  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The rectangle a reference covers. */
+export function areaOf({ first, last = first }: Reference): Rect {
+  const rows = [first.row ?? 0, last.row ?? lastRow];
+  const columns = [first.column ?? 0, last.column ?? lastColumn];
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return {
+    row,
+    column,
+    rows: Math.abs(rows[1] - rows[0]) + 1,
+    columns: Math.abs(columns[1] - columns[0]) + 1,
+  };
+}
+
+function add(needed: NeededCells, sheet: Sheet, area: Rect): void {
+  const rows = needed.get(sheet);
+  if (!rows) return;
+  const end = Math.min(area.row + area.rows, sheet.cells.rowCount);
+  for (let row = area.row; row < end; row++) {
+    const last = Math.min(area.column + area.columns, sheet.cells.columnCount(row));
+    if (last <= area.column) continue;
+    let columns = rows.get(row);
+    if (!columns) rows.set(row, (columns = new Set()));
+    for (let column = area.column; column < last; column++) columns.add(column);
+  }
+}
