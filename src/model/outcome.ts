@@ -10,6 +10,8 @@ export interface ActionRequest {
   readonly set?: Readonly<Record<string, string>>;
   /** Ids of the sources to use: table names or `Sheet1!A1:E92`. */
   readonly sources?: readonly string[];
+  /** The cell or range to bring into view, for `selectCell`: `Sheet1!A1`. */
+  readonly address?: string;
   /** Today, for the stamp line and ages; the caller's clock, so that sums stay pure. */
   readonly asOf: Date;
   readonly onStep?: (step: Step) => void;

@@ -1,0 +1,40 @@
+import { chooseSources } from "../intake/chooseSources";
+import { findSources } from "../intake/findSources";
+import { readRevenue } from "../intake/readRevenue";
+import { readSettings } from "../intake/readSettings";
+import { candidateOf } from "../intake/sourceLayout";
+import { actionTexts } from "../model/actionTexts";
+import type { ActionRequest, Inspection } from "../model/outcome";
+import { look } from "../workbook/read";
+import { takeStep } from "./takeStep";
+
+/** Looks at the workbook and tells what "Recompute tiers" would read; nothing is written. Throws Problems. */
+export async function inspect(request: ActionRequest): Promise<Inspection> {
+  takeStep(request, "reading");
+  const book = await look();
+
+  takeStep(request, "understanding");
+  const { settings, notes: settingNotes } = readSettings(book, request.set);
+  const found = findSources(book, settings);
+  const { sources, notes: sourceNotes } = chooseSources(book, found, settings, request.sources);
+  const before = {
+    action: "inspect",
+    notes: [...settingNotes, ...sourceNotes],
+    readOnly: book.readOnly,
+    settings,
+    candidates: found.map(candidateOf),
+  };
+  if (sources.length === 0) {
+    const message = found.length === 0 ? actionTexts.foundNothing : actionTexts.choose(found.length);
+    return { ...before, message, sources: [] };
+  }
+  const { revenue, notes } = readRevenue(book, sources, settings);
+  const { names, periods } = revenue;
+  return {
+    ...before,
+    message: actionTexts.found(names.length, periods.length, sources.length),
+    notes: [...before.notes, ...notes],
+    sources: revenue.sources,
+    revenue,
+  };
+}

@@ -1,0 +1,46 @@
+import { chooseSources, requireSources } from "../intake/chooseSources";
+import { findSources } from "../intake/findSources";
+import { readRevenue } from "../intake/readRevenue";
+import { readSettings } from "../intake/readSettings";
+import { candidateOf } from "../intake/sourceLayout";
+import type { ActionRequest, TierRun } from "../model/outcome";
+import { Problem } from "../model/problem";
+import { apply } from "../workbook/apply";
+import { read } from "../workbook/read";
+import { takeStep } from "./takeStep";
+import { tierPlan } from "./tierPlan";
+import { tierResults } from "./tierResults";
+import { tierRun } from "./tierRun";
+
+/**
+ * Ranks all accounts, writes their tiers beside the user's data and renews the sheets `Pareto`, `ABC` and
+ * `KAM Settings`. Where somebody edited a source meanwhile it starts again, once. Throws Problems.
+ */
+export async function recomputeTiers(request: ActionRequest): Promise<TierRun> {
+  const first = await recomputeOnce(request);
+  const run = "changed" in first ? await recomputeOnce(request) : first;
+  if ("changed" in run) throw new Problem("sourceChanged", { source: run.changed });
+  return run;
+}
+
+/** The straight line; gives the source that was edited meanwhile where there was one. */
+async function recomputeOnce(request: ActionRequest): Promise<TierRun | { readonly changed: string }> {
+  takeStep(request, "reading");
+  const book = await read();
+
+  takeStep(request, "understanding");
+  const { settings, notes: settingNotes } = readSettings(book, request.set);
+  const found = findSources(book, settings);
+  const { sources, notes: sourceNotes } = chooseSources(book, found, settings, request.sources);
+  const { revenue, notes: revenueNotes } = readRevenue(book, requireSources(found, sources), settings);
+  const notes = [...settingNotes, ...sourceNotes, ...revenueNotes];
+
+  takeStep(request, "computing");
+  const results = tierResults(revenue, settings);
+  const candidates = found.map(candidateOf);
+  const plan = tierPlan(results, { revenue, settings, candidates, notes, asOf: request.asOf });
+
+  const applied = await apply(plan, book, (step) => takeStep(request, step));
+  if (applied.kind === "changed") return { changed: applied.source };
+  return tierRun(results, revenue, settings, [...notes, ...applied.notes]);
+}

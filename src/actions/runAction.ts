@@ -1,0 +1,44 @@
+import type { ActionRequest, Outcome } from "../model/outcome";
+import { Problem } from "../model/problem";
+import { Cancelled } from "./Cancelled";
+import { inspect } from "./inspect";
+import { officeProblem } from "./officeProblem";
+import { recomputeTiers } from "./recomputeTiers";
+import { selectCell } from "./selectCell";
+import { takeTurns } from "./takeTurns";
+
+const actions = { recomputeTiers, inspect, selectCell };
+
+/** The name of something a user can ask for. */
+export type ActionId = keyof typeof actions;
+
+/** What an action gives when it is done. */
+export type ResultOf<Id extends ActionId> = Awaited<ReturnType<(typeof actions)[Id]>>;
+
+/** The names of all actions. */
+export const actionIds = Object.keys(actions).filter(isActionId);
+
+/** True for the name of an action. */
+export function isActionId(id: string): id is ActionId {
+  return Object.hasOwn(actions, id);
+}
+
+/**
+ * Runs an action and tells how it ended. The one catch of the add-in: Problems and what Excel refused become an
+ * outcome with a sentence, a bug flies on. Actions run one after the other.
+ */
+export function runAction<Id extends ActionId>(
+  id: Id,
+  request: ActionRequest,
+): Promise<Outcome<ResultOf<Id>>>;
+export async function runAction(id: ActionId, request: ActionRequest): Promise<Outcome> {
+  try {
+    return { kind: "done", result: await takeTurns(() => actions[id](request)) };
+  } catch (error) {
+    if (error instanceof Cancelled) return { kind: "cancelled" };
+    const problem = error instanceof Problem ? error : officeProblem(error);
+    if (!problem) throw error;
+    const { code, message: text, parameters, candidates } = problem;
+    return { kind: "problem", code, text, parameters, candidates };
+  }
+}

@@ -1,0 +1,27 @@
+import type { MovementCounts } from "./sheetTexts";
+import type { TierLine } from "./outcome";
+
+/** What actions say when they are done. A translation is one more object of this type. */
+export const actionTexts = {
+  /** "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down. 2 accounts have no revenue." */
+  recomputed: (tiers: readonly TierLine[], moved: MovementCounts | undefined, unranked: number) =>
+    [
+      `Tiers recomputed: ${tiers.map(({ tier, accounts }) => `${accounts} ${tier}`).join(", ")}.`,
+      ...(moved ? [movement(moved)] : []),
+      ...(unranked > 0
+        ? [`${unranked} ${unranked === 1 ? "account has" : "accounts have"} no revenue.`]
+        : []),
+    ].join(" "),
+  found: (accounts: number, periods: number, sources: number) =>
+    `Found ${counted(accounts, "account")} in ${counted(periods, "period")}` +
+    `${sources > 1 ? ` in ${counted(sources, "source")}` : ""}.`,
+  foundNothing: "No revenue found.",
+  choose: (sources: number) => `${counted(sources, "block")} may be revenue. Choose the ones to use.`,
+  selected: (address: string) => `${address} is selected.`,
+} as const;
+
+function movement({ up, down }: MovementCounts): string {
+  return up + down === 0 ? "No account changed tier." : `${up} moved up, ${down} down.`;
+}
+
+const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
