@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["**/test/**/*.test.ts?(x)"],
+  // numfmt 4.0.1 names a file for `require` that it does not ship; its CommonJS build is this one.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
