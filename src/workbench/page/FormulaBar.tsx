@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import { cellAddress, parseRect, rectAddress } from "../book/address";
+import { focusGrid } from "./focusGrid";
 import { move } from "./session/Selection";
 import { useSession } from "./session/SessionContext";
 import { typedText } from "./session/typedText";
@@ -17,7 +18,7 @@ export function FormulaBar() {
     } else if (event.key === "Escape") session.cancelEdit();
     else return;
     event.preventDefault();
-    document.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
+    focusGrid();
   };
 
   return (
@@ -53,6 +54,7 @@ function NameBox() {
     const area = parseRect(wanted.toUpperCase());
     if (area) session.select({ rect: area, row: area.row, column: area.column });
     else session.goToTable(wanted);
+    focusGrid();
   };
   return (
     <input

@@ -17,7 +17,7 @@ export function StatusBar({ isLogOpen, onToggleLog }: StatusBarProps) {
   return (
     <footer className="status-bar">
       <span role="status">{session.refusal || (session.edit ? "Edit" : "Ready")}</span>
-      <span className="figures" aria-label="Selected cells">
+      <span className="figures" role="group" aria-label="Selected cells">
         {numbers > 1 && <span>Average {figure.format(sum / numbers)}</span>}
         {count > 1 && <span>Count {figure.format(count)}</span>}
         {numbers > 1 && <span>Sum {figure.format(sum)}</span>}

@@ -66,22 +66,22 @@ export function Workbench({ addIn, firstBook, openSample }: WorkbenchProps) {
           }
         />
         <Ribbon />
-        <FormulaBar />
-        <div>
-          {failure && (
-            <section className="failure-banner" role="alert">
-              <p>{failure}</p>
-              <button className="close" aria-label="Dismiss" onClick={() => setFailure("")} />
-            </section>
-          )}
-          <Losses />
-        </div>
-        <main className="middle">
+        <main>
+          <FormulaBar />
+          <div className="banners">
+            {failure && (
+              <section className="failure-banner" role="alert">
+                <p>{failure}</p>
+                <button className="close" aria-label="Dismiss" onClick={() => setFailure("")} />
+              </section>
+            )}
+            <Losses />
+          </div>
           <Grid />
-          <TaskPane />
+          <SheetTabs />
         </main>
-        <SheetTabs />
-        <div>
+        <TaskPane />
+        <div className="bottom">
           <StatusBar isLogOpen={isLogOpen} onToggleLog={() => setLogOpen(!isLogOpen)} />
           {isLogOpen && <RequestLog onClose={() => setLogOpen(false)} />}
         </div>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { focusGrid } from "../focusGrid";
 import { cellLooks } from "../look/cellLook";
 import { cssFont, textWidth } from "../look/fitText";
 import { move } from "../session/Selection";
@@ -9,16 +10,17 @@ import type { InView } from "./useInView";
 interface CellEditorProps {
   geometry: Geometry;
   inView: InView;
-  onDone: () => void;
 }
 
 /** The field that opens over a cell while the user types into it; grows with its text. */
-export function CellEditor({ geometry, inView, onDone }: CellEditorProps) {
+export function CellEditor({ geometry, inView }: CellEditorProps) {
   const session = useSession();
   const { edit, sheet, book } = session;
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (edit?.at === "cell") field.current?.focus();
+    if (edit?.at !== "cell" || !field.current) return;
+    field.current.focus();
+    field.current.selectionStart = field.current.value.length;
   }, [edit?.at]);
   if (!edit) return null;
 
@@ -45,7 +47,7 @@ export function CellEditor({ geometry, inView, onDone }: CellEditorProps) {
       );
     } else return;
     event.preventDefault();
-    onDone();
+    focusGrid();
   };
 
   return (

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { cellAddress } from "../../book/address";
+import { focusGrid } from "../focusGrid";
 import { cellLooks } from "../look/cellLook";
 import { useSession } from "../session/SessionContext";
 import { CellEditor } from "./CellEditor";
@@ -26,11 +27,10 @@ function SheetGrid() {
   const { book, view, selection, edit } = session;
   const { sheet } = view;
   const scroller = useRef<HTMLDivElement>(null);
-  const grid = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ left: number; top: number }>();
   const closeMenu = useCallback(() => {
     setMenu(undefined);
-    grid.current?.focus({ preventScroll: true });
+    focusGrid();
   }, []);
 
   const geometry = useGeometry(view, selection);
@@ -105,7 +105,6 @@ function SheetGrid() {
         >
           {sheet.showGridlines && <Lines geometry={geometry} columns={inView.columns} />}
           <div
-            ref={grid}
             role="grid"
             className="cells"
             tabIndex={0}
@@ -146,13 +145,7 @@ function SheetGrid() {
           )}
         </div>
       </div>
-      {edit && (
-        <CellEditor
-          geometry={geometry}
-          inView={inView}
-          onDone={() => grid.current?.focus({ preventScroll: true })}
-        />
-      )}
+      {edit && <CellEditor geometry={geometry} inView={inView} />}
       {menu && <ContextMenu {...menu} onClose={closeMenu} />}
     </div>
   );

@@ -20,8 +20,8 @@ export function TaskPane() {
   };
 
   return (
-    <>
-      {isPaneOpen && (
+    <div className="side">
+      <aside className="pane" aria-label="Task pane" style={{ width }} hidden={!isPaneOpen}>
         <div
           role="separator"
           className="divider"
@@ -35,21 +35,21 @@ export function TaskPane() {
           onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
           onPointerMove={onPointerMove}
         />
-      )}
-      <aside className="pane" aria-label="Task pane" style={{ width }} hidden={!isPaneOpen}>
-        <header>
-          <h2>{addIn.name}</h2>
-          <button
-            className="close"
-            aria-label="Close the task pane"
-            onClick={() => runtime.showPane(false)}
-          />
-        </header>
-        {runtime.isRunning("pane") && <AddInFrame kind="pane" title={addIn.name} />}
+        <div className="pane-body">
+          <header>
+            <h2>{addIn.name}</h2>
+            <button
+              className="close"
+              aria-label="Close the task pane"
+              onClick={() => runtime.showPane(false)}
+            />
+          </header>
+          {runtime.isRunning("pane") && <AddInFrame kind="pane" title={addIn.name} />}
+        </div>
       </aside>
       {runtime.isRunning("functions") && (
         <AddInFrame kind="functions" title={`${addIn.name}, functions of the ribbon`} hidden />
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { connectFrame } from "../../host/transport/connectFrame";
 import type { FrameConnection } from "../../host/transport/FrameConnection";
+import { focusGrid } from "../focusGrid";
 import type { AddIn, RibbonButton } from "../ribbon/readManifest";
 import type { Session } from "./Session";
 
@@ -59,7 +60,7 @@ export class Runtime {
       sharedRuntime: this.addIn.sharedRuntime,
       startsVisible: kind === "pane" && this.isPaneOpen,
       onVisibility: (visible) => visible !== this.isPaneOpen && this.showPane(visible),
-      onLeave: () => document.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true }),
+      onLeave: focusGrid,
       onRefused: (what) => this.session.refuse(`The workbench does not support ${what}.`),
     });
     frame.src = this.urlOf(kind);
