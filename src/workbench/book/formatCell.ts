@@ -1,9 +1,10 @@
-import { format, formatColor, isValidFormat } from "numfmt";
-import type { Book } from "./Book";
+import { addLocale, format, formatColor, getLocale, isDateFormat, isValidFormat } from "numfmt";
+import type { Book, BookCulture } from "./Book";
 import { isError, type CellValue } from "./CellStore";
 
 /**
- * A value as its cell shows it, and the colour its number format asks for ("[Red]"), if any.
+ * A value as its cell shows it, and the colour its number format asks for ("[Red]") as #RRGGBB, if any. A format
+ * that Excel would not accept shows the value as General does.
  *
  * @example formatCell(0.601, "0.0%", book).text === "60.1%"
  */
@@ -14,9 +15,62 @@ export function formatCell(
 ): { text: string; color?: string } {
   if (value === undefined) return { text: "" };
   if (isError(value)) return { text: value.error };
-  const pattern = isValidFormat(numberFormat) ? numberFormat : "General";
-  const shown = typeof value === "number" && book.date1904 ? value : value;
-  const text = format(pattern, shown, { locale: book.culture.name, dateErrorNumber: false });
-  const color = formatColor(pattern, shown);
-  return typeof color === "string" ? { text, color } : { text };
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return { text: value };
+  const { pattern, isDate, hasColor } = patternOf(numberFormat);
+  const shift = book.date1904 && isDate && typeof value === "number" ? days1904 : 0;
+  const shown = typeof value === "number" ? value + shift : value;
+  const text = format(pattern, shown, {
+    locale: localeOf(book.culture),
+    dateErrorNumber: false,
+    dateSpanLarge: false,
+  });
+  const color = hasColor ? formatColor(pattern, shown) : undefined;
+  return typeof color === "string" ? { text, color: colors[color.toLowerCase()] ?? color } : { text };
+}
+
+/** The days between the two date systems of Excel. */
+const days1904 = 1462;
+
+const colors: Record<string, string> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#00FF00",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  magenta: "#FF00FF",
+  cyan: "#00FFFF",
+};
+
+interface Pattern {
+  pattern: string;
+  isDate: boolean;
+  hasColor: boolean;
+}
+
+const patterns = new Map<string, Pattern>();
+
+function patternOf(numberFormat: string): Pattern {
+  const known = patterns.get(numberFormat);
+  if (known) return known;
+  const pattern = numberFormat !== "" && isValidFormat(numberFormat) ? numberFormat : "General";
+  const read = { pattern, isDate: isDateFormat(pattern), hasColor: /\[[a-z]+ ?\d*\]/i.test(pattern) };
+  patterns.set(numberFormat, read);
+  return read;
+}
+
+const locales = new Map<string, string>();
+
+/** The culture's locale; separators of its own (set in the system) get one made for them. */
+function localeOf({ name, decimal, group }: BookCulture): string {
+  const key = name + decimal + group;
+  const known = locales.get(key);
+  if (known !== undefined) return known;
+  const standard = getLocale(name) ?? getLocale("en-US");
+  const isStandard = getLocale(name) && standard?.decimal === decimal && standard.group === group;
+  const own = `${name.slice(0, 2)}-X${String.fromCharCode(65 + locales.size)}`;
+  if (!isStandard) addLocale({ ...standard, decimal, group }, own);
+  const tag = isStandard ? name : own;
+  locales.set(key, tag);
+  return tag;
 }

@@ -1,5 +1,7 @@
-import { getFormatFromId, parseValue } from "numfmt";
+import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import { parseValue } from "numfmt";
 import type { CellFormula, CellValue } from "./CellStore";
+import { builtInFormats } from "./xlsx/builtInFormats";
 
 /** What a user's typing means. */
 export interface Entry {
@@ -7,20 +9,40 @@ export interface Entry {
   formula?: CellFormula;
   /** The format that the way of typing asks for, where the cell has none of its own. */
   numberFormat?: string;
+  /** Typed with a leading apostrophe: text whatever it looks like. */
   quotePrefix?: boolean;
 }
 
-const errors = /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|GETTING_DATA)$/i;
+const errors = /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!)$/i;
 
-/** Reads what was typed into a cell as Excel in en-US does: numbers, dates, percentages, formulas, text. */
+/**
+ * Reads what was typed into a cell as Excel in en-US does: numbers, dates, percentages, money, TRUE, errors,
+ * formulas; anything else is text.
+ *
+ * @example parseEntry("12%") // { value: 0.12, numberFormat: "0%" }
+ */
 export function parseEntry(text: string): Entry {
   if (text === "") return { value: undefined };
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (/^=./s.test(text)) return { value: undefined, formula: { text, kind: "plain" } };
   if (errors.test(text)) return { value: { error: text.toUpperCase() } };
   const parsed = parseValue(text);
-  if (!parsed) return { value: text };
-  const { value } = parsed;
-  const formatId = "formatId" in parsed ? parsed.formatId : undefined;
-  return formatId === undefined ? { value } : { value, numberFormat: getFormatFromId(formatId, "en-US") };
+  if (parsed) {
+    const formatId = "formatId" in parsed ? parsed.formatId : undefined;
+    const numberFormat = formatId === undefined ? undefined : builtInFormats[formatId];
+    return numberFormat === undefined ? { value: parsed.value } : { value: parsed.value, numberFormat };
+  }
+  const formula = /^[+\-@]./s.test(text) ? signedFormula(text) : undefined;
+  return formula === undefined ? { value: text } : { value: undefined, formula: { text: formula, kind: "plain" } };
+}
+
+/** "+A1" and "-A1" are formulas, "@SUM(A1)" is one of an older program; what does not read as one is text. */
+function signedFormula(text: string): string | undefined {
+  const body = text.startsWith("@") ? text.slice(1) : text;
+  try {
+    parse(tokenize(body));
+    return "=" + body;
+  } catch {
+    return undefined;
+  }
 }
