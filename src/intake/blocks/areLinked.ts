@@ -1,0 +1,58 @@
+import type { BookSnapshot } from "../../model/book";
+import type { Period } from "../../model/revenue";
+import { accountKey } from "../accountKey";
+import { periodMonths } from "../headers/periods";
+import { cellAt } from "../cells/sheetGrid";
+import type { SourceLayout } from "../sourceLayout";
+import { wordSet, wordsOf } from "../headers/wordsOf";
+
+/**
+ * Whether several sources are plainly parts of one portfolio (a sheet a year, a sheet a region) and may be taken
+ * together unasked. They are where the account columns have one header, all are of one layout, no period of one
+ * overlaps with a different period of another (2024 and Q1 2024), none repeats another cell by cell, and none is
+ * called a plan, a forecast or a copy beside others that are not.
+ */
+export function areLinked(book: BookSnapshot, sources: readonly SourceLayout[]): boolean {
+  const [first, ...others] = sources;
+  const headers = new Set(sources.map(({ accountColumn }) => accountKey(accountColumn.name)));
+  if (headers.size !== 1 || others.some((other) => other.layout !== first.layout)) return false;
+  if (new Set(sources.map(isDraft)).size !== 1) return false;
+  return sources.every((one, index) =>
+    sources
+      .slice(index + 1)
+      .every((other) => !clash(one.periods, other.periods) && !repeats(book, one, other)),
+  );
+}
+
+const draftWords = wordSet(
+  "plan planned budget forecast target prognose ziel soll бюджет план прогноз цель orçamento meta previsão 预算 计划",
+  "预测 目标 copy backup old kopie sicherung копия cópia 副本 备份",
+);
+
+function isDraft({ sheet, table }: SourceLayout): boolean {
+  return wordsOf(`${sheet} ${table?.name ?? ""}`).some((word) => draftWords.has(word));
+}
+
+function clash(periods: readonly Period[], others: readonly Period[]): boolean {
+  return periods.some((one) =>
+    others.some((other) => {
+      if (one.key === other.key) return false;
+      const [months, otherMonths] = [periodMonths(one), periodMonths(other)];
+      if (months === 0 || otherMonths === 0) return true;
+      return one.order < other.order + otherMonths && other.order < one.order + months;
+    }),
+  );
+}
+
+function repeats(book: BookSnapshot, one: SourceLayout, other: SourceLayout): boolean {
+  if (one.area.rows !== other.area.rows || one.area.columns !== other.area.columns) return false;
+  const [sheet, otherSheet] = [one, other].map(({ sheetId }) => book.sheets.find(({ id }) => id === sheetId));
+  if (!sheet || !otherSheet) return false;
+  for (let row = 0; row < one.area.rows; row++) {
+    for (let column = 0; column < one.area.columns; column++) {
+      const cell = cellAt(sheet, one.area.row + row, one.area.column + column);
+      if (cell !== cellAt(otherSheet, other.area.row + row, other.area.column + column)) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,49 @@
+import type { Culture, SheetSnapshot } from "../../model/book";
+import { isBlankAmount, isPercentage, parseAmount } from "../cells/parseAmount";
+import { isErrorValue } from "../cells/isErrorValue";
+import { cellAt, formatAt } from "../cells/sheetGrid";
+
+/** Body rows of a block: `first` to `last`, counted from 0 on the sheet. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What stands in a column of names, judged by its first 500 filled cells. Shares are 0 to 1. */
+export interface NameSample {
+  readonly filled: number;
+  readonly textShare: number;
+  readonly distinctShare: number;
+}
+
+/** What the first filled cells of a column are. */
+export function sampleNames(sheet: SheetSnapshot, column: number, rows: Rows, culture: Culture): NameSample {
+  const names = new Set<unknown>();
+  let filled = 0;
+  let texts = 0;
+  for (let row = rows.first; row <= rows.last && filled < 500; row++) {
+    const cell = cellAt(sheet, row, column);
+    if (cell === "") continue;
+    filled++;
+    names.add(cell);
+    if (typeof cell === "string" && Number.isNaN(parseAmount(cell, culture)) && !isPercentage(cell)) texts++;
+  }
+  return { filled, textShare: texts / filled, distinctShare: names.size / filled };
+}
+
+/** Whether a column holds amounts ("amounts"), nothing that could be one ("none"), or something else ("other"). */
+export function sampleAmounts(
+  sheet: SheetSnapshot,
+  column: number,
+  rows: Rows,
+  culture: Culture,
+): "amounts" | "none" | "other" {
+  let others = 0;
+  for (let row = rows.first; row <= rows.last; row++) {
+    const cell = cellAt(sheet, row, column);
+    if (isBlankAmount(cell) || isErrorValue(cell)) continue;
+    if (Number.isNaN(parseAmount(cell, culture))) others++;
+    else return formatAt(sheet, row, column).includes("%") ? "other" : "amounts";
+  }
+  return others > 0 ? "other" : "none";
+}

@@ -1,0 +1,44 @@
+import type { SheetSnapshot } from "../../model/book";
+import type { Area } from "../../model/cells";
+import type { Block } from "./blockFrame";
+import type { BookRules } from "../cells/bookRules";
+import { layoutAt } from "./layoutAt";
+import { cellAt } from "../cells/sheetGrid";
+import type { SourceLayout } from "../sourceLayout";
+
+/**
+ * The layout in a plain area whose header row is to be found: among its first 30 rows the first that makes a
+ * layout and names accounts, else the first that makes a layout. Title rows above it are left away, and so are
+ * blank columns at the sides and our own columns (`own`, their headers) at the right.
+ */
+export function layoutWithin(
+  block: Block,
+  rules: BookRules,
+  own: ReadonlySet<string>,
+): SourceLayout | undefined {
+  const { sheet, area } = block;
+  let first: SourceLayout | undefined;
+  for (let header = area.row; header < area.row + Math.min(area.rows, 30); header++) {
+    const trimmed = trim(sheet, { ...area, row: header, rows: area.row + area.rows - header }, own);
+    const layout = trimmed && layoutAt({ ...block, area: trimmed }, rules);
+    if (layout && layout.accountRank > 0) return layout;
+    first ??= layout;
+  }
+  return first;
+}
+
+function trim(sheet: SheetSnapshot, area: Area, own: ReadonlySet<string>): Area | undefined {
+  let left = area.column;
+  let right = area.column + area.columns - 1;
+  while (left < right && isBlank(sheet, area, left)) left++;
+  while (right > left && (own.has(String(cellAt(sheet, area.row, right))) || isBlank(sheet, area, right)))
+    right--;
+  return left < right ? { ...area, column: left, columns: right - left + 1 } : undefined;
+}
+
+function isBlank(sheet: SheetSnapshot, area: Area, column: number): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    if (cellAt(sheet, row, column) !== "") return false;
+  }
+  return true;
+}

@@ -1,0 +1,91 @@
+import type { BookSnapshot } from "../model/book";
+import { note, type Note } from "../model/note";
+import { Problem } from "../model/problem";
+import type { Settings } from "../model/settings";
+import { accountKey } from "./accountKey";
+import { areLinked } from "./blocks/areLinked";
+import { bookRules, type BookRules } from "./cells/bookRules";
+import { listedSources } from "./blocks/listedSources";
+import { candidateOf, type SourceLayout } from "./sourceLayout";
+import { sourceInRange } from "./blocks/sourceInRange";
+
+/**
+ * The sources to read. The ids asked for decide (a table's name, `Sheet1!A1:E92`, or a sheet's name for all that
+ * stands on it); else `VF_Sources`; else all that were found, where it is one or they are plainly linked (see
+ * `areLinked`). None where there is no revenue or where the person must choose.
+ * @throws Problem `unknownSource`; `noSourceInUse` and those of `listedSources`.
+ */
+export function chooseSources(
+  book: BookSnapshot,
+  found: readonly SourceLayout[],
+  settings: Pick<Settings, "groupDatesBy">,
+  asked: readonly string[] = [],
+): { readonly sources: readonly SourceLayout[]; readonly notes: readonly Note[] } {
+  const rules = bookRules(book, settings);
+  if (asked.length > 0) return { sources: askedSources(book, found, rules, asked), notes: [] };
+  const listed = listedSources(book, found, rules);
+  if (listed && listed.used.length > 0) {
+    const unlisted = found.filter(({ id }) => !listed.named.has(id)).map(candidateOf);
+    const news = unlisted.map(({ id, address }) =>
+      note("sourceNotListed", address, { source: id, sheet: listed.sheet }),
+    );
+    return { sources: listed.used, notes: [...listed.notes, ...news] };
+  }
+  const sources = found.filter(({ id }) => !listed?.named.has(id));
+  if (listed && found.length > 0 && sources.length === 0) {
+    throw new Problem("noSourceInUse", { sheet: listed.sheet }, found.map(candidateOf));
+  }
+  const isClear = sources.length === 1 || (sources.length > 1 && areLinked(book, sources));
+  return { sources: isClear ? sources : [], notes: listed?.notes ?? [] };
+}
+
+/**
+ * The chosen sources, or the Problem that there are none.
+ * @throws Problem `noRevenue`, or `severalSources` with the candidates.
+ */
+export function requireSources(
+  found: readonly SourceLayout[],
+  sources: readonly SourceLayout[],
+): readonly SourceLayout[] {
+  if (sources.length > 0) return sources;
+  if (found.length === 0) throw new Problem("noRevenue");
+  throw new Problem("severalSources", { list: listOf(found) }, found.map(candidateOf));
+}
+
+function askedSources(
+  book: BookSnapshot,
+  found: readonly SourceLayout[],
+  rules: BookRules,
+  asked: readonly string[],
+): readonly SourceLayout[] {
+  const sources = asked.flatMap((id) => {
+    const named = sourcesNamed(book, found, rules, id);
+    if (named.length === 0) throw new Problem("unknownSource", { source: id, list: listOf(found) });
+    return named;
+  });
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function sourcesNamed(
+  book: BookSnapshot,
+  found: readonly SourceLayout[],
+  rules: BookRules,
+  id: string,
+): readonly SourceLayout[] {
+  const key = accountKey(id);
+  const byId = found.filter((source) => accountKey(source.id) === key);
+  if (byId.length > 0) return byId;
+  const inRange = sourceInRange(book, rules, id);
+  if (inRange) return [inRange];
+  return found.filter((source) => accountKey(source.sheet) === key);
+}
+
+function listOf(found: readonly SourceLayout[]): string {
+  const shown = found.slice(0, 10).map(({ id, accountColumn, periods }) => {
+    const labels = periods.map(({ label }) => label);
+    const times = labels.length > 3 ? `${labels[0]} to ${labels[labels.length - 1]}` : labels.join(", ");
+    return `${id} (${accountColumn.name}; ${times})`;
+  });
+  if (found.length > shown.length) shown.push(`${found.length - shown.length} more`);
+  return shown.join("; ") || "none";
+}

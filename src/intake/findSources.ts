@@ -1,0 +1,54 @@
+import type { BookSnapshot, SheetSnapshot } from "../model/book";
+import type { Area } from "../model/cells";
+import type { Settings } from "../model/settings";
+import { bandBelow } from "./blocks/bandBelow";
+import { bookRules, type BookRules } from "./cells/bookRules";
+import { layoutAt } from "./blocks/layoutAt";
+import { layoutWithin } from "./blocks/layoutWithin";
+import { ownHeaders } from "./blocks/ownHeaders";
+import { plainBlocks } from "./blocks/plainBlocks";
+import { overBlankRows } from "./blocks/overBlankRows";
+import { overlaps, union } from "./cells/sheetGrid";
+import type { SourceLayout } from "./sourceLayout";
+
+/**
+ * Every block of the workbook that may be revenue, in the order of sheets: Excel tables, then plain blocks with a
+ * header row. Very hidden sheets, sheets of ours and tables named `VF_…` are none.
+ */
+export function findSources(
+  book: BookSnapshot,
+  settings: Pick<Settings, "groupDatesBy">,
+): readonly SourceLayout[] {
+  const rules = bookRules(book, settings);
+  return book.sheets
+    .filter((sheet) => sheet.role === undefined && sheet.visibility !== "VeryHidden")
+    .flatMap((sheet) => [
+      ...tableSources(sheet, rules),
+      ...plainSources(sheet, rules, ownHeaders(book, sheet)),
+    ]);
+}
+
+function tableSources(sheet: SheetSnapshot, rules: BookRules): readonly SourceLayout[] {
+  return sheet.tables
+    .filter((table) => table.hasHeaders && !/^VF_/i.test(table.name))
+    .flatMap((table) => layoutAt({ sheet, area: table.area, table }, rules) ?? []);
+}
+
+function plainSources(
+  sheet: SheetSnapshot,
+  rules: BookRules,
+  own: ReadonlySet<string>,
+): readonly SourceLayout[] {
+  const within = (area: Area) => layoutWithin({ sheet, area }, rules, own);
+  const blocks = plainBlocks(sheet, (area) => within(area)?.periods.length ?? 0);
+  const whole = blocks.flatMap((area) => within(area) ?? []);
+  const free = (area: Area) => !whole.some((layout) => overlaps(layout.area, area));
+  // A header may stand by itself, with a blank row before the accounts.
+  const headers = blocks.filter(free).flatMap((area) => {
+    const body = bandBelow(sheet, area);
+    const isNext = body?.row === area.row + area.rows + 1 && free(body);
+    return (isNext && within(union(area, body))) || [];
+  });
+  const found = [...whole, ...headers];
+  return found.map((layout) => overBlankRows(sheet, layout, found, rules));
+}

@@ -1,0 +1,80 @@
+import type { SheetSnapshot } from "../../model/book";
+import { Problem } from "../../model/problem";
+import { currencyOfFormat, currencyOfText, sameCurrency } from "../cells/currencies";
+import type { NoteCollector } from "./noteCollector";
+import { cellAt, formatAt } from "../cells/sheetGrid";
+import type { AmountColumn, SourceLayout } from "../sourceLayout";
+
+/** Tells which currency the amounts are in and lets only the chosen one through; "" lets all through. */
+export class CurrencyGate {
+  private readonly met: string[] = [];
+  private readonly ofFormat = new Map<string, string>();
+
+  constructor(
+    private readonly chosen: string,
+    private readonly notes: NoteCollector,
+  ) {}
+
+  /**
+   * The gate for one source: whether the amount in a cell counts. A currency column states the currency; without
+   * one the cell's own text does, else its number format (as far as formats were read), else the column's header.
+   */
+  for(sheet: SheetSnapshot, source: SourceLayout): (row: number, column: AmountColumn) => boolean {
+    const { currencyColumn } = source;
+    const columns = source.layout === "wide" ? source.columns : [source.amountColumn];
+    const rows = { first: source.area.row + 1, end: source.area.row + source.area.rows };
+    if (currencyColumn !== undefined) {
+      const isStated = anyRow(rows, (row) => cellAt(sheet, row, currencyColumn) !== "");
+      return (row, column) => {
+        const stated = String(cellAt(sheet, row, currencyColumn)).trim();
+        if (stated === "" && isStated)
+          this.notes.add("noCurrency", sheet.name, row, column.column, () => ({}));
+        return this.admits(stated, sheet, row, column);
+      };
+    }
+    const formatted = columns.some(({ column }) =>
+      anyRow(rows, (row) => this.formatCurrency(formatAt(sheet, row, column)) !== ""),
+    );
+    return (row, column) => {
+      const cell = cellAt(sheet, row, column.column);
+      const own = typeof cell === "string" ? currencyOfText(cell) : "";
+      const shown = own === "" && formatted ? this.formatCurrency(formatAt(sheet, row, column.column)) : own;
+      return this.admits(shown || column.currency, sheet, row, column);
+    };
+  }
+
+  /**
+   * The currency of all amounts that counted, "" where none is stated.
+   * @throws Problem `severalCurrencies` where none was chosen, `currencyNotFound` where the chosen one is not there.
+   */
+  settle(): string {
+    const { chosen, met } = this;
+    const list = met.join(", ");
+    if (chosen === "" && met.length > 1) throw new Problem("severalCurrencies", { list });
+    if (chosen !== "" && met.length > 0 && !met.some((each) => sameCurrency(each, chosen))) {
+      throw new Problem("currencyNotFound", { currency: chosen, list });
+    }
+    return chosen || (met[0] ?? "");
+  }
+
+  private admits(stated: string, sheet: SheetSnapshot, row: number, { column }: AmountColumn): boolean {
+    if (stated === "") return true;
+    if (stated !== this.met[0] && !this.met.some((each) => sameCurrency(each, stated))) this.met.push(stated);
+    if (this.chosen === "" || sameCurrency(stated, this.chosen)) return true;
+    this.notes.add("otherCurrency", sheet.name, row, column, () => ({ currency: stated }));
+    return false;
+  }
+
+  private formatCurrency(format: string): string {
+    const known = this.ofFormat.get(format);
+    if (known !== undefined) return known;
+    const currency = currencyOfFormat(format);
+    this.ofFormat.set(format, currency);
+    return currency;
+  }
+}
+
+function anyRow({ first, end }: { first: number; end: number }, holds: (row: number) => boolean): boolean {
+  for (let row = first; row < end; row++) if (holds(row)) return true;
+  return false;
+}
