@@ -70,6 +70,15 @@ test("of two rules that disagree the first one wins, and both are heard", () => 
   expect(shown[3]?.format).toEqual({ color: "#0B3C5D", bold: true });
 });
 
+test("a formula is meant from the first cell of its area and moves with the cell", () => {
+  const rule: ConditionalRule = {
+    type: "Custom",
+    formula: "=$A1>AVERAGE($A$1:$A$4)",
+    format: { bold: true },
+  };
+  expect(looks(rule).map((look) => look?.format.bold === true)).toEqual([false, false, true, true, true]);
+});
+
 test("text, the top two and what is below average are found", () => {
   const found = (rule: ConditionalRule) => looks(rule).map((look) => look?.format.bold === true);
   const format = { bold: true };

@@ -2,7 +2,7 @@ import type { Book, Rect, Sheet } from "../../book/Book";
 import type { CellValue } from "../../book/CellStore";
 import type { ConditionalFormat, RuleFormat } from "../../book/ConditionalFormat";
 import { boundValue } from "./bounds";
-import { evaluateAt } from "./evaluateAt";
+import { RuleFormulas } from "./RuleFormulas";
 import { iconOf, type CellIcon } from "./iconOf";
 import { ruleMatches, valueKey, type RuleSurroundings } from "./ruleMatches";
 import { dataBar, type BarShape } from "./dataBar";
@@ -26,6 +26,7 @@ export function conditionalLooks(
   sheet: Sheet,
 ): (row: number, column: number) => ConditionalLook | undefined {
   const around = new Map<ConditionalFormat, Omit<RuleSurroundings, "evaluate">>();
+  const formulas = new RuleFormulas(book, sheet);
   const surroundings = (rule: ConditionalFormat) => {
     const known = around.get(rule) ?? gather(sheet, rule.areas);
     around.set(rule, known);
@@ -40,7 +41,7 @@ export function conditionalLooks(
     const value = sheet.cells.value(row, column);
     const look: ConditionalLook = { format: {} };
     for (const rule of rules) {
-      const evaluate = (formula: string) => evaluateAt(book, sheet, formula, rule.areas[0], row, column);
+      const evaluate = (formula: string) => formulas.evaluate(formula, rule.areas[0], row, column);
       const applies = apply(rule, value, { ...surroundings(rule), evaluate }, look);
       if (applies && rule.stopIfTrue) break;
     }

@@ -11,6 +11,20 @@ export function cssFont({ name, points, bold, italic }: CellLook["font"]): strin
   return `${italic ? "italic " : ""}${bold ? "700 " : ""}${points}pt "${name}", Carlito, "Segoe UI", system-ui, sans-serif`;
 }
 
+/** A number with fewer and fewer decimals, then with an exponent. */
+function shorterForms(value: number): string[] {
+  const digits = [8, 7, 6, 5, 4, 3, 2, 1, 0];
+  return [
+    ...digits.map((count) => String(Number(value.toFixed(count)))),
+    ...digits.slice(3).map((count) =>
+      value
+        .toExponential(count)
+        .toUpperCase()
+        .replace(/([+-])(\d)$/, "$10$2"),
+    ),
+  ];
+}
+
 /** The width of a text in pixels. */
 export function textWidth(text: string, font: string): number {
   const key = font + "\n" + text;
@@ -31,10 +45,8 @@ export function fitNumber(look: CellLook, value: unknown, isGeneral: boolean, wi
   const font = cssFont(look.font);
   const room = width - 2 * cellPadding - look.indent * 9 - (look.icon ? 16 : 0);
   if (textWidth(look.text, font) <= room) return look.text;
-  if (isGeneral && typeof value === "number")
-    for (let decimals = 8; decimals >= 0; decimals--) {
-      const shorter = String(Number(value.toFixed(decimals)));
-      if (textWidth(shorter, font) <= room) return shorter;
-    }
+  const shorter = isGeneral && typeof value === "number" ? shorterForms(value) : [];
+  const fitting = shorter.find((each) => textWidth(each, font) <= room);
+  if (fitting !== undefined) return fitting;
   return "#".repeat(Math.max(1, Math.floor(room / textWidth("#", font))));
 }

@@ -82,7 +82,8 @@ export class Session {
     if (sheetId !== sheet.id) return this.remembered.get(sheet.id) ?? selectCell(sheet, 0, 0);
     if (this.made?.address === address && this.made.sheetId === sheetId) return this.made.selection;
     const rect = parseRect(splitSheet(address).rest);
-    return rect ? { rect, row: rect.row, column: rect.column } : selectCell(sheet, 0, 0);
+    if (!rect || rect.rows * rect.columns === 1) return selectCell(sheet, rect?.row ?? 0, rect?.column ?? 0);
+    return { rect, row: rect.row, column: rect.column };
   }
 
   select(selection: Selection): void {
