@@ -32,11 +32,18 @@ export class NullObject extends HostObject {
   readonly kind = "NullObject";
 }
 
-/** What a property that must lead somewhere gives when it cannot: any use of it throws ItemNotFound. */
+/** What a property that must lead somewhere gives when it cannot: any use of it is refused. */
 export class MissingObject extends HostObject {
   readonly kind = "MissingObject";
 
+  constructor(
+    host: Host,
+    private readonly code = "ItemNotFound",
+  ) {
+    super(host);
+  }
+
   override ensureAlive() {
-    throw new HostError("ItemNotFound");
+    throw new HostError(this.code);
   }
 }

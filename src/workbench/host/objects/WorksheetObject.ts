@@ -1,6 +1,7 @@
 import { splitSheet } from "../../book/address";
 import type { Sheet } from "../../book/Book";
 import { usedArea } from "../../book/usedArea";
+import { ChartCollectionObject } from "../charts/ChartCollectionObject";
 import { check, invalid } from "../check";
 import type { Host } from "../Host";
 import { HostObject } from "../HostObject";
@@ -10,6 +11,7 @@ import { RangeAreasObject } from "../ranges/RangeAreasObject";
 import { RangeObject } from "../ranges/RangeObject";
 import { resolveAddress } from "../ranges/resolveAddress";
 import { wholeSheet } from "../ranges/rects";
+import { ShapeCollectionObject } from "../shapes/ShapeCollectionObject";
 import { TableCollectionObject } from "../tables/TableCollectionObject";
 import { activate } from "./activate";
 import { CustomPropertyCollectionObject } from "./CustomPropertyCollectionObject";
@@ -108,6 +110,12 @@ export class WorksheetObject extends HostObject {
   }
   get Tables() {
     return new TableCollectionObject(this.host, this.sheet);
+  }
+  get Charts() {
+    return new ChartCollectionObject(this.host, this.sheet);
+  }
+  get Shapes() {
+    return new ShapeCollectionObject(this.host, this.sheet);
   }
   get Names() {
     return new NamedItemCollectionObject(this.host, this.sheet);

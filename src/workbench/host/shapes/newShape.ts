@@ -1,0 +1,73 @@
+import type { Sheet } from "../../book/Book";
+import { newId } from "../../book/newId";
+import type { Shape } from "../../book/Shape";
+
+export const connectorTypes = ["Straight", "Elbow", "Curve"] as const;
+
+/** A place on a sheet in points. */
+export interface Point {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A shape an inch square, in Excel's first accent colour; a text box has no line and is white. */
+export function newShape(sheet: Sheet, kind: "geometric" | "text", type: string): Shape {
+  const isText = kind === "text";
+  return {
+    id: newId(),
+    name: freeName(sheet, isText ? "TextBox" : type),
+    kind,
+    type,
+    left: 0,
+    top: 0,
+    width: 72,
+    height: 72,
+    rotation: 0,
+    visible: true,
+    fill: isText ? "#FFFFFF" : "#4472C4",
+    line: { color: isText ? "#BFBFBF" : "#2F528F", weight: isText ? 0.75 : 1, dash: "Solid", visible: true },
+    description: "",
+    title: "",
+    placement: "TwoCell",
+  };
+}
+
+/** A line from one point to another. */
+export function newLine(sheet: Sheet, from: Point, to: Point, type: string): Shape {
+  const line: Shape = {
+    ...newShape(sheet, "geometric", type),
+    kind: "line",
+    name: freeName(sheet, `${type} Connector`),
+    fill: undefined,
+    line: { color: "#4472C4", weight: 0.5, dash: "Solid", visible: true },
+    arrows: { begin: "None", end: "None" },
+  };
+  placeLine(line, from, to);
+  return line;
+}
+
+/** Lets a line run between two points: its box, and whether it runs against the axes. */
+export function placeLine(line: Shape, from: Point, to: Point): void {
+  line.left = Math.min(from.left, to.left);
+  line.top = Math.min(from.top, to.top);
+  line.width = Math.abs(to.left - from.left);
+  line.height = Math.abs(to.top - from.top);
+  line.flipHorizontal = to.left < from.left;
+  line.flipVertical = to.top < from.top;
+}
+
+/** Where a line begins and ends. */
+export function endsOf(line: Shape): { from: Point; to: Point } {
+  const right = line.left + line.width;
+  const bottom = line.top + line.height;
+  const [startLeft, endLeft] = line.flipHorizontal ? [right, line.left] : [line.left, right];
+  const [startTop, endTop] = line.flipVertical ? [bottom, line.top] : [line.top, bottom];
+  return { from: { left: startLeft, top: startTop }, to: { left: endLeft, top: endTop } };
+}
+
+function freeName(sheet: Sheet, stem: string): string {
+  const taken = new Set(sheet.shapes.map(({ name }) => name));
+  let number = sheet.shapes.length + 1;
+  while (taken.has(`${stem} ${number}`)) number++;
+  return `${stem} ${number}`;
+}
