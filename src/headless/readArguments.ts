@@ -1,0 +1,38 @@
+import { headlessTexts } from "../model/headlessTexts";
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly action: string;
+  readonly input: string;
+  readonly output: string;
+  readonly set: Readonly<Record<string, string>>;
+  readonly sources: readonly string[];
+  readonly address?: string;
+}
+
+/** Reads `recomputeTiers in.xlsx out.xlsx --set "Tier line A=0.7" --source Revenue`; a sentence where it cannot. */
+export function readArguments(given: readonly string[]): Arguments | string {
+  const files: string[] = [];
+  const set: Record<string, string> = {};
+  const sources: string[] = [];
+  let address: string | undefined;
+  for (let at = 0; at < given.length; at++) {
+    const word = given[at];
+    if (!word.startsWith("--")) {
+      files.push(word);
+      continue;
+    }
+    const value = given[++at];
+    if (value === undefined) return headlessTexts.badOption(word);
+    if (word === "--source") sources.push(value);
+    else if (word === "--address") address = value;
+    else if (word === "--set") {
+      const cut = value.indexOf("=");
+      if (cut < 1) return headlessTexts.badSet(value);
+      set[value.slice(0, cut).trim()] = value.slice(cut + 1).trim();
+    } else return headlessTexts.badOption(word);
+  }
+  const [action, input, output] = files;
+  if (files.length !== 3) return headlessTexts.usage;
+  return { action, input, output, set, sources, address };
+}
