@@ -20,14 +20,14 @@ export class AccountList {
     const key = accountKey(name);
     const known = this.indices.get(key);
     if (known !== undefined) {
-      if (name !== this.names[known]) this.noteSpelling(known, spelling(name), source, row);
+      if (name !== this.names[known]) this.noteSpelling(known, name, source, row);
       return known;
     }
     this.indices.set(key, this.names.length);
     this.keys.push(key);
     this.firstSources.push(source);
     this.firstRows.push(row);
-    return this.names.push(spelling(name)) - 1;
+    return this.names.push(name) - 1;
   }
 
   /** The cell in which the account was met first; row and column count from 0. */
@@ -49,8 +49,8 @@ export class AccountList {
     row: number,
   ): void {
     const name = this.names[account];
-    const mark = `${account} ${other}`;
-    if (other === name || this.otherSpellings.has(mark)) return;
+    const mark = `${account} ${spelling(other)}`;
+    if (spelling(other) === spelling(name) || this.otherSpellings.has(mark)) return;
     this.otherSpellings.add(mark);
     this.notes.add("spelledTwoWays", sheet, row, accountColumn.column, () => ({
       name: shortened(name),
@@ -60,7 +60,7 @@ export class AccountList {
   }
 }
 
-/** A name as it is shown: white space is no part of a spelling. */
+/** White space is no part of a spelling. */
 function spelling(name: string): string {
   return name.replace(/\s+/g, " ").trim();
 }
