@@ -76,7 +76,7 @@ export interface TableBlock {
   readonly name: string;
   readonly at: Place;
   readonly table: Table;
-  /** The header row's look; each header is aligned as its column is. */
+  /** The header row's look; each header is aligned and indented as its column is. */
   readonly header: CellStyle;
   /** The body's look, one per column of `table`. */
   readonly columns: readonly CellStyle[];

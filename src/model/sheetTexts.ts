@@ -39,8 +39,11 @@ export const sheetTexts = {
     return `${tops.join(", ")}. Concentration: HHI ${hhi.toFixed(3)}, Gini ${gini.toFixed(2)}.`;
   },
   paretoChart: "Revenue by account and cumulative share",
-  paretoChartOf: (shown: number, others: number) =>
-    `Revenue of the ${count(shown)} largest accounts, the other ${count(others)} together, and cumulative share`,
+  paretoOthers: (shown: number, others: number) =>
+    `The ${count(shown)} largest accounts and, in the last column, the other ${count(others)} together.`,
+  paretoOthersCut: (shown: number, others: number, share: number) =>
+    `The ${count(shown)} largest accounts and, in the last column, the other ${count(others)} together: ` +
+    `${percent(share)} of revenue, which runs beyond the scale.`,
   paretoChartDescription: (finding: string, line: number) =>
     `Pareto chart. Columns: revenue of each account in the colour of its tier. Line: cumulative share. ` +
     `Dashed: ${line100(line)} of revenue. ${finding}`,
@@ -51,13 +54,13 @@ export const sheetTexts = {
 
   abcTitle: "ABC analysis",
   tiersFinding: (tiers: readonly { tier: string; accounts: number; shareOfRevenue: number }[]) => {
-    const parts = tiers
-      .filter(({ accounts }) => accounts > 0)
-      .map(({ tier, accounts, shareOfRevenue }) => {
-        const noun = accounts === 1 ? "account" : "accounts";
-        return `${tier}: ${count(accounts)} ${noun} with ${percent(shareOfRevenue)} of revenue`;
-      });
-    return `${parts.join("; ")}.`;
+    const [first, ...others] = tiers.filter(({ accounts }) => accounts > 0);
+    const noun = first.accounts === 1 ? "account" : "accounts";
+    const lead = `${first.tier}: ${count(first.accounts)} ${noun} with ${percent(first.shareOfRevenue)} of revenue`;
+    const rest = others.map(
+      ({ tier, accounts, shareOfRevenue }) => `${tier}: ${count(accounts)} with ${percent(shareOfRevenue)}`,
+    );
+    return `${[lead, ...rest].join("; ")}.`;
   },
   tiersHeading: "Tiers",
   total: "Total",

@@ -12,13 +12,17 @@ export interface AbcGrid {
   readonly left: number;
   readonly side: number;
   readonly data: number;
-  readonly sideColumns: number;
-  /** Characters across all columns of the side. */
+  /** The columns of one side. */
+  readonly columns: number;
+  /** Characters across one side. */
   readonly sideWidth: number;
-  /** The row of each part's heading. */
+  /** The rows of the parts' headings. */
   readonly tiers: number;
   readonly periods: number;
   readonly movement: number;
+  /** The header row of the table of periods, and whether it is too wide to stand beside its chart. */
+  readonly periodsTable: number;
+  readonly isWide: boolean;
   readonly chartRows: number;
   readonly widths: readonly number[];
   readonly heights: NonNullable<SheetPlan["heights"]>;
@@ -27,30 +31,35 @@ export interface AbcGrid {
 /**
  * A column for labels on the left and columns of equal width after it, a gap, and equal columns again. Tiers and
  * periods have a fixed place; only the last part grows with the data, each of its tables in columns of its own.
+ * From four tiers on the table of periods needs the whole width and stands below its chart.
  */
 export function abcGrid({ byPeriod, movers, facts }: AbcResults, unit: RevenueUnit): AbcGrid {
-  const leftColumns = Math.max(SIDE_COLUMNS, byPeriod.columns.length);
-  const side = 1 + leftColumns + 1;
+  const isWide = byPeriod.columns.length > SIDE_COLUMNS;
+  const side = 1 + SIDE_COLUMNS + 1;
   const tiers = HEAD_ROWS + 1;
   const periods = tiers + 1 + CHART_ROWS + 1;
-  const movement = periods + 1 + periodRows(tableHeight(byPeriod)) + 1;
+  const periodsTable = periods + 1 + (isWide ? CHART_ROWS + 1 : 0);
+  const movement = periodsTable + roomForPeriods(tableHeight(byPeriod)) + 1;
   const label = nameWidth(movers, "Account");
   const amount = amountWidth(facts.base, unit.size);
+  const equal = new Array<number>(SIDE_COLUMNS).fill(amount);
   return {
     left: 1,
     side,
     data: side + SIDE_COLUMNS + 1,
-    sideColumns: SIDE_COLUMNS,
+    columns: SIDE_COLUMNS,
     sideWidth: SIDE_COLUMNS * amount,
     tiers,
     periods,
     movement,
+    periodsTable,
+    isWide,
     chartRows: CHART_ROWS,
     widths: [
       widths.margin,
-      ...[label, ...equal(leftColumns - 1, amount)],
-      widths.gap,
-      ...equal(SIDE_COLUMNS, amount),
+      ...[label, ...equal.slice(1)],
+      isWide ? amount : widths.gap,
+      ...equal,
       widths.gap,
       ...[label, widths.share, widths.share],
     ],
@@ -58,19 +67,18 @@ export function abcGrid({ byPeriod, movers, facts }: AbcResults, unit: RevenueUn
       ...headHeights,
       { row: HEAD_ROWS, height: heights.margin },
       ...[tiers, periods, movement].map((row) => ({ row, height: heights.heading })),
-      ...[tiers + 1, periods + 1, movement + 2].map((row) => ({ row, height: heights.header })),
+      ...[tiers + 1, periodsTable, ...(byPeriod.rows > 1 ? [movement + 2] : [])].map((row) => ({
+        row,
+        height: heights.header,
+      })),
     ],
   };
 }
 
 const SIDE_COLUMNS = 7;
-const CHART_ROWS = 15;
+const CHART_ROWS = 12;
 
-/** Periods come one by one: beyond the chart's rows there is room for twelve at once, so that little moves. */
-function periodRows(needed: number): number {
-  return needed <= CHART_ROWS ? CHART_ROWS : Math.ceil(needed / 12) * 12;
-}
-
-function equal(columns: number, width: number): number[] {
-  return new Array<number>(columns).fill(width);
+/** Periods come one by one: there is room for a dozen at once, so that the tables below seldom move. */
+function roomForPeriods(rows: number): number {
+  return Math.ceil(rows / CHART_ROWS) * CHART_ROWS;
 }

@@ -13,5 +13,5 @@ export function nameWidth(table: Table, column: string): number {
 export function amountWidth(largest: number, unitSize: number): number {
   const whole = Math.max(1, Math.abs(largest) / unitSize);
   const digits = Math.floor(Math.log10(whole)) + 1;
-  return Math.max(12, digits + Math.floor((digits - 1) / 3) + 5);
+  return Math.max(12, digits + Math.floor((digits - 1) / 3) + 6);
 }

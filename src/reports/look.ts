@@ -46,8 +46,10 @@ export const styles = {
     bottomBorder: rule,
   },
   text: { size: 10, color: ink, align: "left" },
+  /** Text to the right of numbers keeps its distance. */
+  textAfterNumber: { size: 10, color: ink, align: "left", indent: 1 },
   word: { size: 10, color: ink, align: "center" },
-  number: { size: 10, color: ink, align: "right" },
+  number: { size: 10, color: ink, align: "right", indent: 1 },
   total: { size: 10, bold: true, color: ink, topBorder: rule },
   /** A cell that waits to be edited. */
   input: { size: 10, color: ink, fill: "#F1F6FA", align: "left" },
@@ -76,9 +78,9 @@ export const heights = { margin: 9, title: 30, finding: 21, stamp: 16.5, header:
 export const widths = {
   margin: 2,
   gap: 3,
-  rank: 7,
+  rank: 8,
   tier: 8,
-  share: 11,
+  share: 12,
   account: { least: 18, most: 40 },
 } as const;
 

@@ -75,9 +75,5 @@ function columnStyle(name: string, unit: RevenueUnit): CellStyle {
 
 function withHighlights(table: TableBlock, { stamp }: AbcResults): Block[] {
   const tiers = tierRules(stamp.settings.tierNames);
-  return [
-    table,
-    ...columnHighlights(table.name, "From", [...tiers, ...movementRules(["New"])]),
-    ...columnHighlights(table.name, "To", [...tiers, ...movementRules(["Lost"])]),
-  ];
+  return [table, ...columnHighlights(table.name, "To", [...tiers, ...movementRules(["Lost"])])];
 }

@@ -46,9 +46,15 @@ function broken(sentence: string, characters: number): string[] {
   const lines: string[] = [];
   for (let rest = sentence; rest !== "";) {
     const cut = rest.length <= characters ? rest.length : rest.lastIndexOf(" ", characters);
-    const end = cut > 0 ? cut : characters;
+    const end = cut > 0 ? cut : wholeCharacters(rest, characters);
     lines.push(rest.slice(0, end));
     rest = rest.slice(end).trimStart();
   }
   return lines;
+}
+
+/** Not between the two halves of a character. */
+function wholeCharacters(text: string, end: number): number {
+  const unit = text.charCodeAt(end - 1);
+  return unit >= 0xd800 && unit < 0xdc00 ? end - 1 : end;
 }

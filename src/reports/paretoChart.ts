@@ -50,6 +50,7 @@ export function paretoChart(
   place: { readonly at: Place; readonly rows: number; readonly columns: number },
 ): ChartBlock {
   const colors = palette(tierNames.length);
+  const scale = scaleOf(table, tierNames);
   const ref = (column: string) => ({ table: table.name, column });
   const columns = tierNames.map((tier, at): SeriesPlan => ({
     name: tier,
@@ -82,13 +83,16 @@ export function paretoChart(
         color: secondary,
         weight: 1,
         dash: true,
-        labels: { numberFormat: formats.shareOfAxis, color: ink, only: "last", position: "above" },
+        labels: scale.isCut
+          ? undefined
+          : { numberFormat: formats.shareOfAxis, color: ink, only: "last", position: "above" },
       },
     ],
     value: {
       visible: true,
       minimum: 0,
-      numberFormat: axisFormat(tallest(table, tierNames)),
+      maximum: scale.isCut ? scale.top : undefined,
+      numberFormat: axisFormat(scale.top),
       gridlines: hairline,
     },
     secondary: { visible: true, minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: formats.shareOfAxis },
@@ -103,6 +107,32 @@ export function paretoChart(
 /** How many accounts have a column of their own. */
 export function shownOf(accounts: number): number {
   return accounts > MOST_COLUMNS ? MOST_COLUMNS - 1 : accounts;
+}
+
+/** How far up the columns go, and whether the one of all others is cut off there. */
+export interface Scale {
+  readonly top: number;
+  readonly isCut: boolean;
+}
+
+/**
+ * The scale of the columns of `VF_ParetoChart`. Where all others together would dwarf the single accounts, the scale
+ * ends above the largest of these.
+ */
+export function scaleOf(table: Table, tierNames: readonly string[]): Scale {
+  const heights = columnHeights(table, tierNames);
+  const largest = Math.max(0, ...heights.slice(0, MOST_COLUMNS - 1));
+  const tallest = Math.max(0, ...heights);
+  const isCut = tallest > DWARFS * largest;
+  return { top: isCut ? roundUp(largest) : tallest, isCut };
+}
+
+const DWARFS = 1.5;
+
+function roundUp(amount: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(amount));
+  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((each) => each * magnitude >= amount) ?? 10;
+  return step * magnitude;
 }
 
 function tierColumn(tier: string): string {
@@ -122,10 +152,9 @@ function columnNames(accounts: Table, shown: number, rows: number): readonly str
   return rows > shown ? [...own, sheetTexts.others(accounts.rows - shown)] : own;
 }
 
-function tallest(table: Table, tierNames: readonly string[]): number {
+function columnHeights(table: Table, tierNames: readonly string[]): number[] {
   const columns = tierNames.map((tier) => numbersOf(table, tierColumn(tier)));
-  const heights = Array.from({ length: table.rows }, (_, row) =>
+  return Array.from({ length: table.rows }, (_, row) =>
     columns.reduce((sum, values) => sum + (Number.isNaN(values[row]) ? 0 : values[row]), 0),
   );
-  return Math.max(0, ...heights);
 }

@@ -9,7 +9,7 @@ import { shareBar, tierRules } from "./highlightRules";
 import { formats, hairline, heights, styles, tierShades, widths } from "./look";
 import { notesList } from "./notesList";
 import { headHeights, pageHead } from "./pageHead";
-import { paretoChart, paretoChartTable, shownOf } from "./paretoChart";
+import { paretoChart, paretoChartTable, scaleOf, shownOf } from "./paretoChart";
 import { revenueUnit, type RevenueUnit } from "./revenueUnit";
 import { stampLine, type Stamp } from "./stampLine";
 import { tableHeight } from "./tableHeight";
@@ -65,7 +65,7 @@ export function paretoReport(results: ParetoResults): SheetPlan {
   };
 }
 
-const ROWS = { space: 4, header: 5, caption: 6, chart: 7, belowChart: 31, side: 33 } as const;
+const ROWS = { space: 4, header: 5, caption: 6, chart: 7, belowChart: 31, side: 34 } as const;
 const COLUMNS = { table: 1, side: 8, sideEnd: 12, data: 13 } as const;
 /** Fifty columns with their names below them need so much room. */
 const CHART_CHARACTERS = 104;
@@ -98,7 +98,7 @@ function accountsTable(table: Table, unit: RevenueUnit): TableBlock {
     header: styles.tableHeader,
     columns: [
       { ...styles.number, numberFormat: formats.count },
-      styles.text,
+      styles.textAfterNumber,
       { ...styles.number, numberFormat: unit.format },
       { ...styles.number, numberFormat: formats.share },
       { ...styles.number, numberFormat: formats.share },
@@ -115,26 +115,34 @@ function accountsHighlights(tierNames: readonly string[]): HighlightBlock[] {
   ];
 }
 
-function chartBlocks(chartTable: Table, { accounts, facts, concentration, stamp }: ParetoResults): Block[] {
-  const shown = shownOf(accounts.rows);
-  const others = accounts.rows - shown;
-  const caption = others > 0 ? sheetTexts.paretoChartOf(shown, others) : sheetTexts.paretoChart;
+function chartBlocks(chartTable: Table, results: ParetoResults): Block[] {
+  const { facts, concentration, stamp } = results;
+  const { side: column, sideEnd } = COLUMNS;
   const place = {
-    at: { row: ROWS.chart, column: COLUMNS.side },
+    at: { row: ROWS.chart, column },
     rows: ROWS.belowChart - ROWS.chart,
-    columns: COLUMNS.sideEnd - COLUMNS.side,
+    columns: sideEnd - column,
   };
+  const captions = [
+    sheetTexts.concentration(concentration, facts.ranked),
+    ...aboutOthers(chartTable, results),
+  ];
   return [
-    textAt("chartHeading", ROWS.caption, COLUMNS.side, caption, styles.heading),
+    textAt("chartHeading", ROWS.caption, column, sheetTexts.paretoChart, styles.heading),
     paretoChart(chartTable, stamp.settings.tierNames, facts, place),
-    textAt(
-      "concentration",
-      ROWS.belowChart,
-      COLUMNS.side,
-      sheetTexts.concentration(concentration, facts.ranked),
-      styles.caption,
+    ...captions.map((each, at) =>
+      textAt(`caption ${at}`, ROWS.belowChart + at, column, each, styles.caption),
     ),
   ];
+}
+
+function aboutOthers(chartTable: Table, { accounts, stamp }: ParetoResults): string[] {
+  const shown = shownOf(accounts.rows);
+  const others = accounts.rows - shown;
+  if (others === 0) return [];
+  if (!scaleOf(chartTable, stamp.settings.tierNames).isCut) return [sheetTexts.paretoOthers(shown, others)];
+  const share = 1 - numbersOf(accounts, "Cumulative share")[shown - 1];
+  return [sheetTexts.paretoOthersCut(shown, others, share)];
 }
 
 /** What stands below the chart, and the row after it. */
@@ -148,7 +156,7 @@ function sideBlocks(
     at: { row: ROWS.side + 1, column: COLUMNS.side },
     table: unranked,
     header: styles.tableHeader,
-    columns: [styles.text, { ...styles.number, numberFormat: unit.format }, styles.text],
+    columns: [styles.text, { ...styles.number, numberFormat: unit.format }, styles.textAfterNumber],
     hairline,
   };
   const heading = textAt(

@@ -7,33 +7,34 @@ import { periodChart } from "./periodChart";
 import type { RevenueUnit } from "./revenueUnit";
 import { textAt } from "./textAt";
 
-/** The second part of the sheet `ABC`: the tiers of every period, and from two periods on their chart. */
+/**
+ * The second part of the sheet `ABC`: the tiers of every period and, from two periods on, their chart; it stands
+ * beside the table, or above a table that needs the whole width.
+ */
 export function periodsPart({ byPeriod, stamp }: AbcResults, grid: AbcGrid, unit: RevenueUnit): Block[] {
-  const tiers = stamp.settings.tierNames.length;
-  const row = grid.periods;
+  const { tierNames } = stamp.settings;
+  const chartColumn = grid.isWide ? grid.left : grid.side;
   const blocks: Block[] = [
-    textAt("byPeriodHeading", row, grid.left, sheetTexts.byPeriodHeading, styles.heading),
+    textAt("byPeriodHeading", grid.periods, grid.left, sheetTexts.byPeriodHeading, styles.heading),
     {
       kind: "table",
       name: byPeriod.name,
-      at: { row: row + 1, column: grid.left },
+      at: { row: grid.periodsTable, column: grid.left },
       table: byPeriod,
       header: styles.tableHeader,
       columns: byPeriod.columns.map((_, at) => {
         if (at === 0) return styles.text;
-        return { ...styles.number, numberFormat: at <= tiers ? formats.count : unit.format };
+        return { ...styles.number, numberFormat: at <= tierNames.length ? formats.count : unit.format };
       }),
       hairline,
     },
   ];
   if (byPeriod.rows < 2) return blocks;
-  return [
-    ...blocks,
-    textAt("byPeriodChart", row, grid.side, sheetTexts.byPeriodChart, styles.heading),
-    periodChart(byPeriod, stamp.settings.tierNames, {
-      at: { row: row + 1, column: grid.side },
-      rows: grid.chartRows,
-      columns: grid.sideColumns,
-    }),
-  ];
+  const chart = periodChart(byPeriod, tierNames, {
+    at: { row: grid.periods + 1, column: chartColumn },
+    rows: grid.chartRows,
+    columns: grid.isWide ? byPeriod.columns.length : grid.columns,
+  });
+  const caption = textAt("byPeriodChart", grid.periods, grid.side, sheetTexts.byPeriodChart, styles.heading);
+  return [...blocks, ...(grid.isWide ? [] : [caption]), chart];
 }

@@ -28,6 +28,8 @@ function unit(word: string, format: string, size: number): RevenueUnit {
 
 /** The format of a chart's axis up to this revenue; it says k or M itself, so that the axis needs no title. */
 export function axisFormat(largest: number): string {
+  if (largest >= 5e10) return '#,##0,,,"bn"';
+  if (largest >= 5e9) return '0.0,,,"bn"';
   if (largest >= 5e7) return '#,##0,,"M"';
   if (largest >= 5e6) return '0.0,,"M"';
   if (largest >= 1e4) return '#,##0,"k"';

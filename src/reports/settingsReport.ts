@@ -5,9 +5,10 @@ import type { Settings } from "../model/settings";
 import { sheetTexts } from "../model/sheetTexts";
 import type { Table } from "../model/table";
 import { dayOf } from "./dayOf";
-import { hairline, heights, neutral, styles, widths } from "./look";
+import { hairline, heights, neutral, rule, styles, widths } from "./look";
 import { headHeights, HEAD_ROWS, pageHead } from "./pageHead";
 import { sourcesTable, type UsedSource } from "./sourcesTable";
+import { tableHeight } from "./tableHeight";
 import { textAt } from "./textAt";
 
 /** What the sheet `KAM Settings` shows. */
@@ -35,7 +36,7 @@ export function settingsReport(results: SettingsResults): SheetPlan {
     ],
     gridlines: false,
     frozenRows: HEAD_ROWS,
-    print: { orientation: "landscape", rows: ROWS.sources + 3 + sources.rows, columns: 6 },
+    print: { orientation: "landscape", rows: ROWS.sources + 2 + tableHeight(sources), columns: 6 },
     blocks: [
       ...pageHead(
         sheetTexts.settingsTitle,
@@ -67,7 +68,19 @@ function settingsBlocks(settings: Settings): Block[] {
     ],
   };
   const values = { ...styles.input, numberFormat: valueFormat(settings) };
-  return [listTable(table, ROWS.settings, [styles.text, values, styles.meaning])];
+  return [listTable(table, ROWS.settings, [styles.text, values, styles.meaning]), ...longLines(table.rows)];
+}
+
+/** A meaning runs on over the two columns after its own, and so must the lines below it. */
+function longLines(rows: number): Block[] {
+  const column = COLUMN + 3;
+  return Array.from({ length: rows + 1 }, (_, at) => ({
+    kind: "text",
+    name: `line ${at}`,
+    at: { row: ROWS.settings + at, column },
+    cells: [["", ""]],
+    style: { bottomBorder: at === 0 ? rule : hairline },
+  }));
 }
 
 function valueOf(cell: string | number | boolean): string | number {

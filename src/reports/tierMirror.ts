@@ -5,17 +5,19 @@ import { chartText, formats, ink, neutral, secondary, tierShades } from "./look"
 
 /**
  * `VF_TierMirror`, the numbers of the mirrored chart: each tier's share of accounts below zero, so that it is drawn
- * to the left, and its share of revenue above.
+ * to the left, and its share of revenue above. An empty tier has no bars.
  */
 export function tierMirrorTable(tiers: Table): Table {
-  const accounts = Array.from(numbersOf(tiers, "Share of accounts"), (share) => (share === 0 ? 0 : -share));
+  const held = numbersOf(tiers, "Accounts");
+  const sharesOf = (column: string, sign: number) =>
+    Array.from(numbersOf(tiers, column), (share, tier) => (held[tier] > 0 ? sign * share : NaN));
   return {
     name: "VF_TierMirror",
     rows: tiers.rows,
     columns: [
       columnOf(tiers, "Tier"),
-      { name: "Quantity", kind: "number", values: accounts },
-      { name: "Value", kind: "number", values: numbersOf(tiers, "Share of revenue") },
+      { name: "Quantity", kind: "number", values: sharesOf("Share of accounts", -1) },
+      { name: "Value", kind: "number", values: sharesOf("Share of revenue", 1) },
     ],
   };
 }
@@ -65,6 +67,6 @@ export function tierMirrorChart(
 /** Both sides reach equally far, with room for the labels beyond the longest bar. */
 function reachOf(mirror: Table): number {
   const shares = [...Array.from(numbersOf(mirror, "Quantity")), ...Array.from(numbersOf(mirror, "Value"))];
-  const longest = Math.max(0.1, ...shares.map(Math.abs));
+  const longest = Math.max(0.1, ...shares.filter((share) => !Number.isNaN(share)).map(Math.abs));
   return Math.ceil(longest * 12) / 10;
 }

@@ -27,7 +27,7 @@ export function tiersPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit)
   const chartPlace = {
     at: { row: grid.tiers + 1, column: grid.side },
     rows: grid.chartRows,
-    columns: grid.sideColumns,
+    columns: grid.columns,
   };
   return [
     textAt("tiersHeading", grid.tiers, grid.left, sheetTexts.tiersHeading, styles.heading),

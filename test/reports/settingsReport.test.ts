@@ -1,0 +1,89 @@
+import { settingList } from "../../src/model/settingList";
+import { defaultSettings, type Settings } from "../../src/model/settings";
+import { cellOf, type Table } from "../../src/model/table";
+import { settingsReport } from "../../src/reports/settingsReport";
+import { sourcesTable } from "../../src/reports/sourcesTable";
+import { tablesOf } from "./areasOf";
+import { sourceOf } from "./tables";
+
+const planOf = (settings: Settings = defaultSettings) =>
+  settingsReport({ settings, sources: [sourceOf()], candidates: [], asOf: new Date(2026, 10, 21) });
+const rowsOf = (table: Table | undefined) =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) => table?.columns.map((column) => cellOf(column, row)));
+const period = (label: string) => ({ key: label, label, order: Number(label) });
+
+test("every setting with its value and meaning", () => {
+  const plan = planOf();
+  expect(plan.name).toBe("KAM Settings");
+  const rows = rowsOf(tablesOf(plan).get("VF_Settings")?.table);
+  expect(rows.map((row) => row?.[0])).toEqual(settingList.map(({ key }) => key));
+  expect(rows[0]).toEqual([
+    "Pareto line",
+    0.8,
+    "The vital few are the fewest accounts that together bring this share of revenue.",
+  ]);
+  expect(rows.find((row) => row?.[0] === "Write tier columns")?.[1]).toBe("yes");
+});
+
+test("what stands in the sheet reads back as the same settings", () => {
+  const settings: Settings = {
+    ...defaultSettings,
+    tierNames: ["Key", "Growth", "Base", "Tail"],
+    splitBy: "number of accounts",
+    tierLines: [5, 20, 100],
+    crossing: "falls below",
+    writeTierColumns: false,
+    currency: "EUR",
+  };
+  const values = rowsOf(tablesOf(planOf(settings)).get("VF_Settings")?.table).map((row) => row?.[1] ?? "");
+  const back = settingList.reduce<Settings>((read, setting, at) => {
+    return values[at] === "" ? read : (setting.parse(values[at], read) ?? read);
+  }, defaultSettings);
+  expect(back).toEqual(settings);
+});
+
+test("shares are shown as percent; where lines are money, only shares are", () => {
+  const formatOf = (settings: Settings) =>
+    tablesOf(planOf(settings)).get("VF_Settings")?.columns[1].numberFormat;
+  expect(formatOf(defaultSettings)).toBe("0.0%");
+  expect(formatOf({ ...defaultSettings, splitBy: "absolute revenue" })).toBe("[<1]0.0%;#,##0.##");
+});
+
+test("sources that are read say yes, others that were found say no", () => {
+  const table = sourcesTable(
+    [
+      { ...sourceOf(["a", "b"]), periods: [period("1996"), period("1997")] },
+      { ...sourceOf(["a"]), id: "East!A1:D2", sheet: "East", table: undefined, periods: [period("1997")] },
+    ],
+    [
+      {
+        id: "East!A1:D2",
+        sheet: "East",
+        address: "East!A1:D2",
+        accountColumn: "Account",
+        periods: ["1996", "1997"],
+        rows: 1,
+      },
+      {
+        id: "Budget",
+        sheet: "Plan",
+        address: "Plan!B2:F9",
+        accountColumn: "Client",
+        periods: ["1998"],
+        rows: 7,
+      },
+    ],
+  );
+  expect(table.columns.map(({ name }) => name)).toEqual([
+    "Sheet",
+    "Table or range",
+    "Account column",
+    "Periods",
+    "Use",
+  ]);
+  expect(rowsOf(table)).toEqual([
+    ["Sales", "Revenue", "Account", "All (1996, 1997)", "yes"],
+    ["East", "A1:D2", "Account", "1997", "yes"],
+    ["Plan", "Budget", "Client", "All (1998)", "no"],
+  ]);
+});
