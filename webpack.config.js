@@ -81,7 +81,8 @@ module.exports = (_env, { mode = "development" }) => {
     output: {
       path: shipping ? here("dist") : here("dist/workbench"),
       filename: "[name].[contenthash:8].js",
-      publicPath: "/",
+      // Relative addresses: the site may live in a folder of its host.
+      publicPath: "auto",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

@@ -58,6 +58,7 @@ const europe: readonly Line[] = [
   ["Cordoaria do Cabo", "Portugal", "Shipping", "C. Aubry", 19, "steady"],
   ["Atelier Brume", "France", "Consumer goods", "C. Aubry", 14, "new2025"],
   ["Mühlbach Saiten", "Germany", "Consumer goods", "M. Brandt", 11, "lost2023"],
+  ["Skógarhús Bókaútgáfa", "Iceland", "Consumer goods", "I. Solheim", 16, "steady"],
   ["Inverarden Wool", "United Kingdom", "Consumer goods", "H. Marsh", 8, "steady"],
 ];
 
@@ -88,10 +89,12 @@ const overseas: readonly Line[] = [
   ["Kahurangi Wool", "New Zealand", "Consumer goods", "Y. Tan", 45, "steady"],
   ["Halloran Instruments", "Canada", "Electronics", "D. Okafor", 34, "steady"],
   ["Atlas Argan Cooperative", "Morocco", "Food", "D. Okafor", 33, "booming"],
+  ["Kilimani Coffee Traders", "Kenya", "Food", "D. Okafor", 30, "growing"],
   ["Montaña Azul Coffee", "Colombia", "Food", "L. Paredes", 27, "declining"],
   ["Saguaro Labs", "United States", "Health care", "D. Okafor", 22, "lost2023"],
   ["Bahía Clara Shipping", "Panama", "Shipping", "L. Paredes", 17, "steady"],
   ["Selat Biru Logistik", "Indonesia", "Logistics", "Y. Tan", 12, "new2025"],
+  ["Tāne Forest Products", "New Zealand", "Materials", "Y. Tan", 15, "recovering"],
   ["Yerba Mansa", "Uruguay", "Food", "L. Paredes", 9, "steady"],
 ];
 

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 import { cellAddress, parseRect, rectAddress } from "../book/address";
 import { focusGrid } from "./focusGrid";
-import { move } from "./session/Selection";
+import { move, selectCell } from "./session/Selection";
 import { useSession } from "./session/SessionContext";
 import { typedText } from "./session/typedText";
 
@@ -45,7 +45,9 @@ export function FormulaBar() {
 function NameBox() {
   const session = useSession();
   const { rect, row, column } = session.selection;
-  const shown = rect.rows * rect.columns > 1 ? rectAddress(rect) : cellAddress(row, column);
+  const one = selectCell(session.sheet, row, column).rect;
+  const isOne = rect.rows === one.rows && rect.columns === one.columns;
+  const shown = isOne ? cellAddress(row, column) : rectAddress(rect);
   const [typed, setTyped] = useState<string>();
 
   const go = () => {

@@ -3,7 +3,7 @@ import { cellAddress } from "../../book/address";
 import type { SheetView } from "../session/Session";
 import { isEmptyLook, type CellLook } from "../look/cellLook";
 import { cellPadding, cssFont, fitNumber, textWidth } from "../look/fitText";
-import { boxStyle, textStyle } from "./cellStyles";
+import { edgesOf, textStyle } from "./cellStyles";
 import { overflow } from "./overflow";
 import type { Geometry } from "./useGeometry";
 
@@ -46,10 +46,10 @@ export function GridCell(props: GridCellProps) {
       data-address={cellAddress(row, column)}
       className={merged ? "cell merged" : "cell"}
       style={{
-        left: columns.start(column) - paneLeft - 1,
-        width: width + 1,
-        height: height + 1,
-        ...boxStyle(look),
+        left: columns.start(column) - paneLeft,
+        width,
+        height,
+        background: look.fill,
       }}
     >
       {look.bar && (
@@ -73,6 +73,9 @@ export function GridCell(props: GridCellProps) {
       >
         {over.left + over.right > 0 && !look.fill ? <span className="over">{text}</span> : text}
       </span>
+      {edgesOf(look).map(({ side, style }) => (
+        <i key={side} className={`edge ${side}`} style={style} />
+      ))}
       {look.filter && <span className={`filter ${look.filter}`} aria-hidden="true" />}
     </div>
   );

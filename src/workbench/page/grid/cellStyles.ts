@@ -3,16 +3,23 @@ import type { Border } from "../../book/Style";
 import type { CellLook } from "../look/cellLook";
 import { cssFont } from "../look/fitText";
 
-/** The box of a cell: fill and borders. It reaches one pixel up and left, where its neighbours' lines lie. */
-export function boxStyle(look: CellLook): CSSProperties {
-  const { top, bottom, left, right } = look.borders;
-  return {
-    background: look.fill,
-    borderTop: top ? cssBorder(top) : undefined,
-    borderLeft: left ? cssBorder(left) : undefined,
-    borderRight: right ? cssBorder(right) : undefined,
-    borderBottom: bottom ? cssBorder(bottom) : undefined,
-  };
+/** A line along one side of a cell. */
+export interface Edge {
+  side: "top" | "bottom" | "left" | "right";
+  style: CSSProperties;
+}
+
+/**
+ * The lines around a cell. Those above and to the left lie one pixel outside, where the neighbour's line
+ * would be, so that two cells with a common line show one.
+ */
+export function edgesOf({ borders }: CellLook): Edge[] {
+  const edges: Edge[] = [];
+  if (borders.top) edges.push({ side: "top", style: { borderTop: cssBorder(borders.top) } });
+  if (borders.bottom) edges.push({ side: "bottom", style: { borderBottom: cssBorder(borders.bottom) } });
+  if (borders.left) edges.push({ side: "left", style: { borderLeft: cssBorder(borders.left) } });
+  if (borders.right) edges.push({ side: "right", style: { borderRight: cssBorder(borders.right) } });
+  return edges;
 }
 
 /** The text in its box: font, colour, place. */
