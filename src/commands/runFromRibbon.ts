@@ -1,4 +1,3 @@
-import { runAction } from "../actions/runAction";
 import type { Outcome, TierRun } from "../model/outcome";
 import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
 
@@ -16,6 +15,7 @@ export async function runFromRibbon(): Promise<boolean> {
     signal: stop.signal,
     onStep: (step: Extract<RibbonRun, { state: "running" }>["step"]) => tellPane({ state: "running", step }),
   };
+  const { runAction } = await import("../actions/runAction");
   const outcome = await runAction("recomputeTiers", asked).then(ended, broken);
   return outcome?.kind !== "done";
 }

@@ -49,6 +49,7 @@ export const paneTexts = {
   noRevenueOr: "A long list with the columns Account, Date and Amount works as well.",
 
   problemTitle: "One thing to put right",
+  readCurrency: (currency: string) => `Read ${currency}`,
   showCell: (address: string) => `Show ${address}`,
 
   bugTitle: "Vital Few has a fault",

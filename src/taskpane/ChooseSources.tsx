@@ -5,22 +5,22 @@ import { useNumbers } from "./useNumbers";
 
 interface ChooseSourcesProps {
   readonly candidates: readonly SourceCandidate[];
-  readonly chosen: readonly string[];
-  readonly onChoose: (chosen: readonly string[]) => void;
+  readonly ticked: readonly string[];
+  readonly onChoose: (ticked: readonly string[]) => void;
 }
 
 /** Asks which blocks are revenue where there are several. */
-export function ChooseSources({ candidates, chosen, onChoose }: ChooseSourcesProps) {
+export function ChooseSources({ candidates, ticked, onChoose }: ChooseSourcesProps) {
   const { count } = useNumbers();
   const toggle = (id: string, on: boolean) =>
-    onChoose(candidates.map((each) => each.id).filter((each) => (each === id ? on : chosen.includes(each))));
+    onChoose(candidates.map((each) => each.id).filter((each) => (each === id ? on : ticked.includes(each))));
   return (
     <section>
       <h1 id="choose">{paneTexts.chooseTitle}</h1>
       <p>{paneTexts.chooseHint}</p>
       <div role="group" aria-labelledby="choose" className="choices">
         {candidates.map(({ id, sheet, accountColumn, rows, periods }) => (
-          <Check key={id} checked={chosen.includes(id)} onChange={(checked) => toggle(id, checked)}>
+          <Check key={id} checked={ticked.includes(id)} onChange={(checked) => toggle(id, checked)}>
             {id.includes("!") ? id : paneTexts.sourceTable(id, sheet)}
             <span className="quiet">
               {paneTexts.sourceRead(accountColumn, rows, count(rows), paneTexts.periods(periods))}

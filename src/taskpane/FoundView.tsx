@@ -1,29 +1,23 @@
-import type { SourceCandidate } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import { ChooseSources } from "./ChooseSources";
 import { Failure } from "./Failure";
-import { Notice } from "./Notice";
 import { NoRevenue } from "./NoRevenue";
+import { Notice } from "./Notice";
 import { Skeleton } from "./Skeleton";
 import { SourcesView } from "./SourcesView";
-import type { Found } from "./useInspection";
+import type { Sources } from "./useSources";
 
 interface FoundViewProps {
-  readonly found: Found;
-  readonly looking: boolean;
-  /** The blocks to choose from while the pane asks which of them are revenue. */
-  readonly asking: readonly SourceCandidate[] | undefined;
-  readonly chosen: readonly string[];
-  readonly onChoose: (chosen: readonly string[]) => void;
-  readonly onAsk: (() => void) | undefined;
+  readonly sources: Sources;
+  readonly onCurrency: (currency: string) => void;
   readonly onLookAgain: () => void;
   readonly onSelect: (address: string) => void;
 }
 
 /** The top of the pane: what is known of the workbook's revenue, or what stands in the way. */
-export function FoundView(props: FoundViewProps) {
-  const { found, looking, asking, chosen, onChoose, onAsk, onLookAgain, onSelect } = props;
-  if (asking) return <ChooseSources candidates={asking} chosen={chosen} onChoose={onChoose} />;
+export function FoundView({ sources, onCurrency, onLookAgain, onSelect }: FoundViewProps) {
+  const { found, asking, ticked, choose, ask, going } = sources;
+  if (asking) return <ChooseSources candidates={asking} ticked={ticked} onChoose={choose} />;
   if (found.kind === "looking") {
     return (
       <section aria-busy="true">
@@ -40,7 +34,8 @@ export function FoundView(props: FoundViewProps) {
     );
   }
   if (found.kind === "problem") {
-    return found.code === "noRevenue" ? <NoRevenue /> : <Failure problem={found} onSelect={onSelect} />;
+    if (found.code === "noRevenue") return <NoRevenue />;
+    return <Failure problem={found} onCurrency={onCurrency} onSelect={onSelect} />;
   }
   const { revenue, readOnly } = found.inspection;
   if (!revenue) return <NoRevenue />;
@@ -48,10 +43,10 @@ export function FoundView(props: FoundViewProps) {
     <>
       <SourcesView
         revenue={revenue}
-        looking={looking}
+        looking={going !== undefined}
         onLookAgain={onLookAgain}
         onSelect={onSelect}
-        onChoose={onAsk}
+        onChoose={ask}
       />
       {readOnly && <Notice kind="warning">{paneTexts.readOnly}</Notice>}
     </>

@@ -1,9 +1,10 @@
-import { Button, Field, Input, Label } from "@fluentui/react-components";
+import { Button, Label } from "@fluentui/react-components";
 import type { TierLine } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import type { Crossing, Settings, SplitBy } from "../model/settings";
 import { Check } from "./Check";
 import { Choice } from "./Choice";
+import { CurrencyField } from "./CurrencyField";
 import { shareScale } from "./draft";
 import { LineSlider } from "./LineSlider";
 import { TierEditor } from "./TierEditor";
@@ -57,13 +58,7 @@ export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsForm
           onChoose={(groupDatesBy) => set({ groupDatesBy })}
         />
       )}
-      <Field label={paneTexts.currency} hint={paneTexts.currencyHint}>
-        <Input
-          value={draft.currency}
-          maxLength={8}
-          onChange={(_, { value }) => set({ currency: value.toUpperCase() })}
-        />
-      </Field>
+      <CurrencyField currency={draft.currency} onChange={(currency) => set({ currency })} />
       <div>
         <Check checked={draft.writeTierColumns} onChange={(writeTierColumns) => set({ writeTierColumns })}>
           {paneTexts.writeTierColumns}

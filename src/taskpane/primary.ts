@@ -1,7 +1,7 @@
 import type { Inspection } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
-import type { Found } from "./useInspection";
 import type { SettingsDraft } from "./useSettingsDraft";
+import type { Sources } from "./useSources";
 
 /** The one button: what it says, what it does, and why it cannot be pressed where it cannot. */
 export interface Primary {
@@ -12,19 +12,16 @@ export interface Primary {
 }
 
 /** What the button depends on. */
-export interface PrimaryState {
-  readonly found: Found;
+export interface PrimaryState extends Pick<Sources, "found" | "asking" | "ticked"> {
   readonly settings: Pick<SettingsDraft, "changed" | "fault">;
-  readonly asks: boolean;
-  readonly chosen: readonly string[] | undefined;
   readonly hasRun: boolean;
 }
 
 /** The button that fits what was found: run where there is revenue, look again where there is none. */
 export function primary(state: PrimaryState): Primary {
-  const { found, asks, chosen } = state;
+  const { found, asking, ticked } = state;
   if (found.kind === "looking") return runButton("", false);
-  if (asks && !chosen) return runButton(paneTexts.chooseFirst, false);
+  if (asking && ticked.length === 0) return runButton(paneTexts.chooseFirst, false);
   if (found.kind !== "found" || !found.inspection.revenue) {
     return { does: "look", label: paneTexts.tryAgain, hint: "", pressable: true };
   }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
-import { runAction } from "../actions/runAction";
-import type { Inspection, Outcome, SourceCandidate } from "../model/outcome";
+import { act } from "./act";
+import type { Inspection, Outcome, Step } from "../model/outcome";
+import { defaultSettings, type Settings } from "../model/settings";
 import type { Going } from "./RunBar";
+import { savedAfter, type SettingChanges } from "./settingChanges";
 
 /** What the workbook holds, as far as it is known. */
 export type Found =
@@ -10,13 +12,32 @@ export type Found =
   | { readonly kind: "found"; readonly inspection: Inspection }
   | Extract<Outcome, { kind: "problem" }>;
 
-/** Looks into the workbook once the pane is seen, again when other sources are chosen, and on demand. */
+/** What to look at, and what to be told before it is saved. */
+export interface LookRequest {
+  readonly sources: readonly string[] | undefined;
+  readonly told: SettingChanges;
+}
+
+/** What looking has found, and how to look again. */
+export interface Looks {
+  readonly found: Found;
+  /** A look that is going on. */
+  readonly going: Going | undefined;
+  /** The settings in the workbook. */
+  readonly saved: Settings;
+  /** A run has written these. */
+  readonly keep: (settings: Settings) => void;
+  readonly lookAgain: () => void;
+}
+
+/** Looks into the workbook once the pane is seen, again when the request changes, and on demand. */
 export function useInspection(
-  sources: readonly string[] | undefined,
+  { sources, told }: LookRequest,
   seen: boolean,
   onBug: (error: unknown) => void,
-): { readonly found: Found; readonly going: Going | undefined; readonly lookAgain: () => void } {
+): Looks {
   const [found, setFound] = useState<Found>({ kind: "looking" });
+  const [saved, setSaved] = useState(defaultSettings);
   const [going, setGoing] = useState<Going>();
   const [turn, setTurn] = useState(0);
 
@@ -25,35 +46,30 @@ export function useInspection(
     const stop = new AbortController();
     let current = true;
     const cancel = () => stop.abort();
-    const request = {
-      asOf: new Date(),
-      sources,
-      signal: stop.signal,
-      onStep: (step: Going["step"]) => setGoing({ step, cancel }),
+    const onStep = (step: Step) => {
+      if (current) setGoing({ step, cancel });
     };
-    runAction("inspect", request).then((outcome) => {
+    const request = { asOf: new Date(), sources, set: told, signal: stop.signal, onStep };
+    act("inspect", request).then((outcome) => {
       if (!current) return;
       setGoing(undefined);
       setFound((before) => foundAfter(before, outcome));
+      if (outcome.kind !== "done") return;
+      const { settings } = outcome.result;
+      setSaved((before) => savedAfter(settings, before, told));
     }, onBug);
     return () => {
       current = false;
       stop.abort();
     };
-  }, [sources, seen, turn, onBug]);
+  }, [sources, told, seen, turn, onBug]);
 
   const lookAgain = useCallback(() => setTurn((before) => before + 1), []);
-  return { found, going, lookAgain };
+  return { found, going, saved, keep: setSaved, lookAgain };
 }
 
 function foundAfter(before: Found, outcome: Outcome<Inspection>): Found {
   if (outcome.kind === "done") return { kind: "found", inspection: outcome.result };
   if (outcome.kind === "problem") return outcome;
-  return before.kind === "found" ? before : { kind: "stopped" };
-}
-
-/** The blocks that may be revenue. */
-export function candidatesOf(found: Found): readonly SourceCandidate[] {
-  if (found.kind === "found") return found.inspection.candidates;
-  return found.kind === "problem" ? (found.candidates ?? []) : [];
+  return before.kind === "looking" ? { kind: "stopped" } : before;
 }

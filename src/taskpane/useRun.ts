@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { runAction } from "../actions/runAction";
+import { act } from "./act";
 import type { ActionRequest, Outcome, Step, TierRun } from "../model/outcome";
 import type { Going } from "./RunBar";
 import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
@@ -49,7 +49,7 @@ export function useRun(
       const onStep = (step: Step) => setRun(goingOn(step, () => stop.abort()));
       onStep("reading");
       const whole: ActionRequest = { ...request, asOf: new Date(), onStep, signal: stop.signal };
-      return runAction("recomputeTiers", whole).then(end, broken);
+      return act("recomputeTiers", whole).then(end, broken);
     },
     [end, broken],
   );

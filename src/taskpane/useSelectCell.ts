@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { runAction } from "../actions/runAction";
+import { act } from "./act";
 import type { Outcome } from "../model/outcome";
 
 /** Selects a cell of the workbook by its address; what stops it comes back as a Problem to show. */
@@ -10,7 +10,7 @@ export function useSelectCell(onBug: (error: unknown) => void): {
   const [problem, setProblem] = useState<Extract<Outcome, { kind: "problem" }>>();
   const select = useCallback(
     (address: string) => {
-      runAction("selectCell", { asOf: new Date(), address }).then((outcome) => {
+      act("selectCell", { asOf: new Date(), address }).then((outcome) => {
         setProblem(outcome.kind === "problem" ? outcome : undefined);
       }, onBug);
     },
