@@ -1,6 +1,8 @@
 /** Room tests run in Node; pane tests name `@jest-environment` themselves when they need a page. */
 module.exports = {
   testEnvironment: "node",
+  // Office.js, put on the globals by a test, still looks after its requests when the test file has ended.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   testMatch: ["**/test/**/*.test.ts?(x)"],
   // numfmt 4.0.1 names a file for `require` that it does not ship; its CommonJS build is this one.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },

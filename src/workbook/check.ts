@@ -3,6 +3,7 @@ import { areaOf } from "./addresses";
 import type { Arrangement, ColumnsArrangement, SheetArrangement } from "./Arrangement";
 import { askColumn } from "./askColumn";
 import { askHeaders, askTable } from "./askHeaders";
+import { askRoom } from "./askRoom";
 import { untracked } from "./askSheet";
 import { matchRows } from "./matchRows";
 import { send, type Job } from "./send";
@@ -23,7 +24,10 @@ interface Asked {
   readonly rows: () => Int32Array | undefined;
 }
 
-/** Reads again, right before the write, what it relies on: headers, accounts and free cells of every source. */
+/**
+ * Reads again, right before the write, what it relies on: headers, accounts and free cells of every source.
+ * Throws the Problems `noRoomBeside` and `mergedBeside` for what the reading could not see.
+ */
 export async function check(context: Excel.RequestContext, arrangement: Arrangement): Promise<Checked> {
   const sources = arrangement.columns.map((each) => askSource(context, each));
   const used = arrangement.sheets.map((each) => askUsed(context, each));
@@ -38,21 +42,17 @@ export async function check(context: Excel.RequestContext, arrangement: Arrangem
 }
 
 function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangement): Asked {
-  const { accounts, block, accountColumn, table, slots } = arrangement;
+  const { accounts, block, accountColumn, table } = arrangement;
   const header = table?.columns[accountColumn - table.area.column].name ?? "";
   const asked = askColumn(context, arrangement, { header, at: accountColumn }, (row) => accounts[row]);
-  const fresh = slots.filter(({ own }) => !own);
-  const headers = table
-    ? askTable(context, table, fresh.length)
-    : askHeaders(
-        context,
-        arrangement,
-        fresh.map(({ at }) => at),
-      );
-  return {
-    jobs: [...headers.jobs, ...asked.jobs],
-    rows: () => (headers.same() ? matchRows(accounts, block.source.rowKeys, asked.cells()) : undefined),
+  const headers = table ? askTable(context, table) : askHeaders(context, arrangement);
+  const room = askRoom(context, arrangement);
+  const rows = () => {
+    if (!headers.same()) return undefined;
+    room.ensureFree();
+    return matchRows(accounts, block.source.rowKeys, asked.cells());
   };
+  return { jobs: [...headers.jobs, ...room.jobs, ...asked.jobs], rows };
 }
 
 function askUsed(context: Excel.RequestContext, { existing }: SheetArrangement) {

@@ -1,9 +1,10 @@
 import { sheetAddress, type Area } from "../model/cells";
 import { Problem } from "../model/problem";
-import { below, meet, rightOf } from "./areas";
+import { below, meet } from "./areas";
 import type { Arrangement, ColumnsArrangement, SheetArrangement } from "./Arrangement";
 import type { BookReading } from "./BookReading";
 import { isBlank } from "./cellAt";
+import { neededRoom } from "./newColumns";
 
 /** What a sheet of Excel has. */
 export const sheetRows = 1_048_576;
@@ -50,17 +51,13 @@ function written({ slots, row, rows }: ColumnsArrangement): Area[] {
   return slots.map(({ at }) => ({ row, rows: rows + 1, column: at, columns: 1 }));
 }
 
-/** New columns need blank cells, the totals row's included: whatever stands there would be lost or moved. */
-function checkRoom({ slots, table, sheet, row, rows }: ColumnsArrangement, source: string): void {
-  const fresh = slots.filter(({ own }) => !own);
-  if (fresh.length === 0) return;
-  const room = {
-    row,
-    rows: table?.area.rows ?? rows + 1,
-    column: Math.min(...fresh.map(({ at }) => at)),
-    columns: fresh.length,
-  };
-  if (rightOf(room) > sheetColumns) throw new Problem("noColumnsLeft", { source, count: fresh.length });
+/** New columns need blank cells: whatever stands there would be lost or moved. */
+function checkRoom(columns: ColumnsArrangement, source: string): void {
+  const { sheet, table } = columns;
+  const room = neededRoom(columns);
+  if (!room) return;
+  const count = columns.slots.filter(({ own }) => !own).length;
+  if (room.column + count > sheetColumns) throw new Problem("noColumnsLeft", { source, count });
   const others = sheet.tables.filter(({ id }) => id !== table?.id);
   if (!isBlank(sheet, room) || others.some(({ area }) => meet(area, room)))
     throw new Problem("noRoomBeside", { source, address: sheetAddress(sheet.name, room) });

@@ -1,7 +1,6 @@
 import { areaAddress, columnLetters } from "../model/cells";
-import { ownerMark } from "./askSheet";
 import type { SheetArrangement } from "./Arrangement";
-import { untracked } from "./askSheet";
+import { ownerMark, untracked } from "./askSheet";
 
 /** Adds one of our sheets at the end and marks it as ours. */
 export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArrangement): void {
@@ -10,10 +9,9 @@ export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArr
 }
 
 /** Sets widths, heights, gridlines and the tab's colour. */
-export function shapeSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArrangement): void {
+export function shapeSheet(sheet: Excel.Worksheet, { plan }: SheetArrangement): void {
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.gridlines;
-  if (existing) untracked(sheet.getRange()).format.useStandardHeight = true;
   for (const [column, characters] of plan.widths.entries()) {
     const letters = columnLetters(column);
     untracked(sheet.getRange(`${letters}:${letters}`)).format.columnWidth = pointsWide(characters);

@@ -1,3 +1,4 @@
+import type { TableSnapshot } from "../model/book";
 import type { ColumnsArrangement, Slot } from "./Arrangement";
 import { applyStyle } from "./applyStyle";
 import { untracked } from "./askSheet";
@@ -26,13 +27,12 @@ export function writeColumns(
 function makeRoom(context: Excel.RequestContext, arrangement: ColumnsArrangement): void {
   const { sheet, table, slots, gone, row, rows } = arrangement;
   const fresh = slots.filter(({ own }) => !own);
-  const headers = [fresh.map(({ header }) => cellEntry(header))];
   const own = context.workbook.worksheets.getItem(sheet.id);
   if (!table) {
     for (const each of gone) rangeOf(own, { ...each, rows: each.rows + 1, columns: 1 }).clear();
     for (const each of slots) clearBelow(own, each, row + 1 + rows);
-    for (const [at, each] of fresh.entries())
-      rangeOf(own, { row, rows: 1, column: each.at, columns: 1 }).values = [[headers[0][at]]];
+    for (const { at, header } of fresh)
+      rangeOf(own, { row, rows: 1, column: at, columns: 1 }).values = [[cellEntry(header)]];
     return;
   }
   const now = context.workbook.tables.getItem(table.id);
@@ -40,11 +40,21 @@ function makeRoom(context: Excel.RequestContext, arrangement: ColumnsArrangement
     if (each.way === "delete") now.columns.getItem(each.header).delete();
     else bodyRange(context, arrangement, { header: each.header, at: each.column }).clear("Contents");
   }
-  if (fresh.length === 0) return;
+  if (fresh.length > 0) addColumns(now, fresh, table);
+}
+
+/** A table grows over the blank cells to its right, so that nothing moves; with a totals row Excel cannot do that. */
+function addColumns(now: Excel.Table, fresh: readonly Slot[], { hasTotals }: TableSnapshot): void {
+  if (hasTotals) {
+    for (const { header } of fresh) now.columns.add(undefined, undefined, header);
+    return;
+  }
   now.resize(untracked(untracked(now.getRange()).getResizedRange(0, fresh.length)));
   const last = untracked(untracked(now.getHeaderRowRange()).getLastCell());
   const first = untracked(last.getOffsetRange(0, 1 - fresh.length));
-  untracked(first.getResizedRange(0, fresh.length - 1)).values = headers;
+  untracked(first.getResizedRange(0, fresh.length - 1)).values = [
+    fresh.map(({ header }) => cellEntry(header)),
+  ];
 }
 
 /** Beside a plain range that became shorter our cells below it go, if nobody changed them. */

@@ -40,7 +40,7 @@ export function writeSheet(
 /** Takes away what the plan has no more, and everything outside of the tables that stay. */
 function clearSheet(
   sheet: Excel.Worksheet,
-  { tables, goneTables, goneCharts }: SheetArrangement,
+  { tables, goneTables, goneCharts, setUp }: SheetArrangement,
   used: Area | undefined,
 ): void {
   for (const name of goneCharts) sheet.charts.getItem(name).delete();
@@ -54,4 +54,6 @@ function clearSheet(
     range.unmerge();
     range.clear();
   }
+  // Rows go back to a height of their own, before some are given one.
+  if (setUp !== undefined) rangeOf(sheet, used).format.autofitRows();
 }

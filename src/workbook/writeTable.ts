@@ -57,7 +57,7 @@ function resize(
 ): void {
   const table = sheet.tables.getItem(name);
   if (old.hasTotals) table.showTotals = false;
-  if (old.area.rows === area.rows) return;
+  // Even where it has its size already: Excel grows a table over what was just written right below it.
   table.resize(areaAddress(area));
   for (const rest of without(old.area, [area])) rangeOf(sheet, rest).clear();
 }

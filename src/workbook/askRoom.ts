@@ -1,0 +1,46 @@
+import { sheetAddress, type Area } from "../model/cells";
+import { Problem, type ProblemCode } from "../model/problem";
+import { areaOf, areasOf } from "./addresses";
+import type { ColumnsArrangement } from "./Arrangement";
+import { untracked } from "./askSheet";
+import { newColumns } from "./newColumns";
+import { rangeOf } from "./rangeOf";
+import type { Job } from "./send";
+
+/** What was asked of the cells where new columns belong. */
+export interface AskedRoom {
+  readonly jobs: readonly Job[];
+  readonly ensureFree: () => void;
+}
+
+/**
+ * Asks whether the cells for new columns are free. The reading saw their values; this sees formulas that give ""
+ * and merged blank cells as well. `ensureFree` throws the Problems `noRoomBeside` and `mergedBeside`.
+ */
+export function askRoom(context: Excel.RequestContext, arrangement: ColumnsArrangement): AskedRoom {
+  const { block, sheet, table } = arrangement;
+  const room = newColumns(arrangement);
+  if (!room) return { jobs: [], ensureFree: () => undefined };
+  const asked: { readonly used: Excel.Range; readonly merged: Excel.RangeAreas }[] = [];
+  const queue = () => {
+    const range = table
+      ? untracked(
+          untracked(context.workbook.tables.getItem(table.id).getRange()).getColumnsAfter(room.columns),
+        )
+      : rangeOf(context.workbook.worksheets.getItem(sheet.id), room);
+    asked.push({
+      used: untracked(range.getUsedRangeOrNullObject(true)).load("address"),
+      merged: untracked(range.getMergedAreasOrNullObject()).load("address"),
+    });
+  };
+  const refuse = (code: ProblemCode, area: Area) => {
+    throw new Problem(code, { source: block.source.id, address: sheetAddress(sheet.name, area) });
+  };
+  const ensureFree = () => {
+    for (const { used, merged } of asked) {
+      if (!merged.isNullObject) refuse("mergedBeside", areasOf(merged.address)[0]);
+      if (!used.isNullObject) refuse("noRoomBeside", areaOf(used.address));
+    }
+  };
+  return { jobs: [{ bytes: 1500, queue }], ensureFree };
+}
