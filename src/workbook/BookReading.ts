@@ -17,6 +17,8 @@ export interface OwnColumn {
   /** The header row; the body's rows follow it. */
   readonly row: number;
   readonly rows: number;
+  /** The rows that the last run wrote; further ones came below or between. */
+  readonly written: number;
   readonly column: number;
   /** What the plan that made it called it. */
   readonly wish: string;

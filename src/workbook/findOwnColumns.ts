@@ -35,7 +35,7 @@ function inTable(
     const { id: columnId, name: header } = table.columns[indices[at]];
     const row = table.area.row;
     const rows = table.area.rows - 1 - (table.hasTotals ? 1 : 0);
-    const place = { row, rows, column: table.area.column + indices[at] };
+    const place = { row, rows, written: record.rows, column: table.area.column + indices[at] };
     const unchanged = isUnchanged(sheet, place, each);
     if (header !== each.header && !unchanged) return [];
     return [
@@ -78,7 +78,7 @@ function besideRange({ sheets }: BookSnapshot, record: ColumnsRecord): Found[] {
   const columns = present.map(({ column }) => column + shift.columns);
   const rows = bodyRows(sheet, row, record.rows, columns);
   return present.map((each, at): Found => {
-    const place = { row, rows, column: columns[at] };
+    const place = { row, rows, written: record.rows, column: columns[at] };
     const unchanged = isUnchanged(sheet, place, each);
     return { sheetId: sheet.id, ...place, wish: each.wish, header: each.header, unchanged };
   });

@@ -85,7 +85,7 @@ function writeSlot(
 function dress(context: Excel.RequestContext, arrangement: ColumnsArrangement, slot: Slot): void {
   const { column, own, at } = slot;
   const body = bodyRange(context, arrangement, slot);
-  if (!own || own.rows < arrangement.rows) applyStyle(body, column.style);
+  if (!own || own.written < arrangement.rows) applyStyle(body, column.style);
   body.conditionalFormats.clearAll();
   for (const rule of column.highlights) writeHighlight(body, rule);
   if (own) return;
