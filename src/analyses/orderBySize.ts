@@ -12,10 +12,11 @@ export interface BySize {
  * only neighbours that agree in all of these are ever compared. `indices` is used up as working space.
  */
 export function orderBySize(indices: Uint32Array, values: Float64Array): BySize {
-  let from: Keyed = { order: indices, keys: descendingKeys(indices, values) };
+  const { keys, counts } = descendingKeys(indices, values);
+  let from: Keyed = { order: indices, keys };
   let to: Keyed = { order: new Uint32Array(indices.length), keys: new Uint32Array(indices.length) };
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    moveByDigit(from, to, shift);
+  for (const [digit, count] of counts.entries()) {
+    moveByDigit(from, to, digit * DIGIT_BITS, startsOf(count));
     [from, to] = [to, from];
   }
   const sizes = gather(values, from.order);
@@ -29,38 +30,48 @@ interface Keyed {
   readonly keys: Uint32Array;
 }
 
+/** Three digits make up the 32 bits of a key, the lowest first. */
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
+const LOW = DIGITS - 1;
 const WITHOUT_SIGN = 0x7fffffff;
 
-/** The top half of each value's bits, turned round so that the largest size has the smallest key. */
-function descendingKeys(indices: Uint32Array, values: Float64Array): Uint32Array {
+/**
+ * The top half of each value's bits, turned round so that the largest size has the smallest key, and how often each
+ * digit occurs in each of the three places.
+ */
+function descendingKeys(indices: Uint32Array, values: Float64Array) {
   const float = new Float64Array(1);
   const words = new Uint32Array(float.buffer);
   float[0] = 1;
   const top = words[1] === 0 ? 0 : 1;
   const keys = new Uint32Array(indices.length);
+  const [low, middle, high] = [new Uint32Array(DIGITS), new Uint32Array(DIGITS), new Uint32Array(DIGITS)];
   for (let at = 0; at < keys.length; at++) {
     float[0] = values[indices[at]];
-    keys[at] = ~(words[top] & WITHOUT_SIGN);
+    const key = ~(words[top] & WITHOUT_SIGN);
+    keys[at] = key;
+    low[key & LOW]++;
+    middle[(key >>> DIGIT_BITS) & LOW]++;
+    high[key >>> (2 * DIGIT_BITS)]++;
   }
-  return keys;
+  return { keys, counts: [low, middle, high] };
 }
 
-function moveByDigit(from: Keyed, to: Keyed, shift: number): void {
-  const count = from.keys.length;
-  const next = new Uint32Array(DIGITS);
-  for (let at = 0; at < count; at++) next[(from.keys[at] >>> shift) & (DIGITS - 1)]++;
-  for (let digit = 0, start = 0; digit < DIGITS; digit++) {
-    const size = next[digit];
-    next[digit] = start;
-    start += size;
-  }
-  for (let at = 0; at < count; at++) {
-    const key = from.keys[at];
-    const place = next[(key >>> shift) & (DIGITS - 1)]++;
+/** Where the first key with each digit goes. */
+function startsOf(count: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(DIGITS);
+  for (let digit = 1; digit < DIGITS; digit++) starts[digit] = starts[digit - 1] + count[digit - 1];
+  return starts;
+}
+
+function moveByDigit(from: Keyed, to: Keyed, shift: number, next: Uint32Array): void {
+  const { keys, order } = from;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at];
+    const place = next[(key >>> shift) & LOW]++;
     to.keys[place] = key;
-    to.order[place] = from.order[at];
+    to.order[place] = order[at];
   }
 }
 

@@ -24,7 +24,7 @@ export interface Pareto {
  * // 3     Save-a-lot Markets  104,361.94  .082448  .252422           A
  */
 export function pareto(revenue: Revenue, ranking: Ranking, settings: Settings): Pareto {
-  const { order, rank, sorted, share, cumulativeShare } = ranking;
+  const { order, rank, sorted, running, base } = ranking;
   const accounts: Table = {
     name: "VF_Pareto",
     rows: order.length,
@@ -32,8 +32,8 @@ export function pareto(revenue: Revenue, ranking: Ranking, settings: Settings): 
       { name: "Rank", kind: "number", values: gather(rank, order) },
       { name: "Account", kind: "text", values: gatherTexts(revenue.names, order) },
       { name: "Revenue", kind: "number", values: sorted },
-      { name: "Share", kind: "number", values: gather(share, order) },
-      { name: "Cumulative share", kind: "number", values: gather(cumulativeShare, order) },
+      { name: "Share", kind: "number", values: sharesOf(sorted, base) },
+      { name: "Cumulative share", kind: "number", values: sharesOf(running, base) },
       {
         name: "Tier",
         kind: "label",
@@ -47,4 +47,10 @@ export function pareto(revenue: Revenue, ranking: Ranking, settings: Settings): 
     unranked: unrankedAccounts(revenue, ranking),
     facts: paretoFacts(ranking, settings.paretoLine),
   };
+}
+
+function sharesOf(sums: Float64Array, base: number): Float64Array {
+  const shares = new Float64Array(sums.length);
+  for (let at = 0; at < sums.length; at++) shares[at] = sums[at] / base;
+  return shares;
 }

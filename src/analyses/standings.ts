@@ -1,5 +1,4 @@
 import type { Standings } from "../model/facts";
-import { indicesWhere } from "./indicesWhere";
 import { orderBySize } from "./orderBySize";
 import { orderEqualsByName } from "./orderEqualsByName";
 import { runningSums } from "./runningSums";
@@ -12,10 +11,7 @@ import { runningSums } from "./runningSums";
  * // order 1, 3, 0 · sorted 94, 33, 27 · running 94, 127, 154 · base 154
  */
 export function standings(amount: Float64Array, names?: readonly string[]): Standings {
-  const bySize = orderBySize(
-    indicesWhere(amount.length, (account) => amount[account] > 0),
-    amount,
-  );
+  const bySize = orderBySize(positive(amount), amount);
   if (names) orderEqualsByName(bySize, names);
   const running = runningSums(bySize.sizes);
   return {
@@ -25,4 +21,11 @@ export function standings(amount: Float64Array, names?: readonly string[]): Stan
     running,
     base: running.at(-1) ?? 0,
   };
+}
+
+function positive(amount: Float64Array): Uint32Array {
+  const found = new Uint32Array(amount.length);
+  let size = 0;
+  for (let account = 0; account < amount.length; account++) if (amount[account] > 0) found[size++] = account;
+  return found.subarray(0, size);
 }
