@@ -54,7 +54,7 @@ export function tierMirrorChart(
         labels: { numberFormat: formats.mirroredShare, color: ink, position: "outside end" },
       },
     ],
-    value: { visible: false, minimum: -reach, maximum: reach },
+    value: { visible: true, labels: "none", minimum: -reach, maximum: reach },
     category: { visible: true, reversed: true, labels: "low" },
     legend: "bottom",
     gapWidth: 50,
