@@ -19,7 +19,7 @@ export class ChartSeriesCollectionObject extends CollectionObject {
     this.place.ensureAlive();
   }
   get items() {
-    return allSeries(this.place.model).map(({ series }) => new ChartSeriesObject(this.place, series));
+    return allSeries(this.place.model).map(({ series }) => new ChartSeriesObject(this.place, series.index));
   }
   get Count() {
     return this.items.length;
@@ -39,7 +39,7 @@ export class ChartSeriesCollectionObject extends CollectionObject {
     const group = this.firstGroup();
     const series = plainSeries(bare, { type: group.type, markers: group.type !== "line" });
     (group.series as AnySeries[]).push(series);
-    return new ChartSeriesObject(this.place, series);
+    return new ChartSeriesObject(this.place, series.index);
   }
   GetCount() {
     return this.Count;

@@ -15,7 +15,8 @@ export abstract class ChartSeriesLooks extends ChartPart {
 
   constructor(
     place: ChartPlace,
-    protected series: AnySeries,
+    /** The series' number in its chart; unlike its place it never changes. */
+    private readonly number: number,
   ) {
     super(place);
   }
@@ -26,7 +27,7 @@ export abstract class ChartSeriesLooks extends ChartPart {
   }
 
   get PlotOrder() {
-    return allSeries(this.model).findIndex(({ series }) => series === this.series) + 1;
+    return allSeries(this.model).findIndex(({ series }) => series.index === this.number) + 1;
   }
   get GapWidth() {
     const { group } = this.placed;
@@ -119,11 +120,14 @@ export abstract class ChartSeriesLooks extends ChartPart {
     this.mark({ spPr: { ...this.series.marker?.spPr, line } });
   }
 
+  protected get series(): AnySeries {
+    return this.placed.series;
+  }
   protected get model() {
     return this.place.model;
   }
   protected get found(): Placed | undefined {
-    return allSeries(this.model).find(({ series }) => series === this.series);
+    return allSeries(this.model).find(({ series }) => series.index === this.number);
   }
   protected get placed(): Placed {
     const { found } = this;
@@ -141,7 +145,7 @@ export abstract class ChartSeriesLooks extends ChartPart {
   }
   protected put(type: Parameters<typeof placeSeries>[2], axes: Parameters<typeof placeSeries>[3]): void {
     this.place.beginWrite();
-    this.series = placeSeries(this.model, this.placed, type, axes).series;
+    placeSeries(this.model, this.placed, type, axes);
     dropUnusedAxes(this.model);
   }
   protected change(part: Partial<AnySeries>): void {

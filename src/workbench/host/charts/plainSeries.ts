@@ -26,7 +26,7 @@ export interface AnySeries extends SeriesBase {
 /** A series as another kind of group holds it: the same data under that kind's names, the same looks. */
 export function plainSeries(series: AnySeries, kind: ChartKind): AnySeries {
   const { index, order, tx, spPr, dataPoints, dataLabels, extLst } = series;
-  const { cat, val, xVal, yVal, bubbleSize, marker, invertIfNegative } = series;
+  const { cat, val, xVal, yVal } = series;
   const kept = { index, order, tx, spPr, dataPoints, dataLabels, extLst };
   const isXY = kind.type === "scatter" || kind.type === "bubble";
   const data = isXY ? { xVal: xVal ?? cat, yVal: yVal ?? val } : { cat: cat ?? xVal, val: val ?? yVal };

@@ -1,5 +1,7 @@
 import { splitSheet } from "../../book/address";
 import type { Sheet } from "../../book/Book";
+import { copySheet } from "../../book/copySheet";
+import { removeSheet, renameSheet } from "../../book/renameSheet";
 import { usedArea } from "../../book/usedArea";
 import { ChartCollectionObject } from "../charts/ChartCollectionObject";
 import { check, invalid } from "../check";
@@ -18,8 +20,7 @@ import { CustomPropertyCollectionObject } from "./CustomPropertyCollectionObject
 import { FreezePanesObject } from "./FreezePanesObject";
 import { NamedItemCollectionObject } from "./NamedItemCollectionObject";
 import { PageLayoutObject } from "./PageLayoutObject";
-import { ensureNotLastVisible, ensureStructureOpen, checkedSheetName } from "./sheetRules";
-import { deleteSheet, renameSheet } from "./sheetReferences";
+import { copyName, ensureNotLastVisible, ensureStructureOpen, checkedSheetName } from "./sheetRules";
 import { WorksheetProtectionObject } from "./WorksheetProtectionObject";
 
 /** One worksheet. */
@@ -144,11 +145,37 @@ export class WorksheetObject extends HostObject {
     ensureStructureOpen(this.host);
     if (this.sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation");
     ensureNotLastVisible(this.host.book, this.sheet);
-    const position = this.Position;
-    deleteSheet(this.host.book, this.sheet);
+    const wasActive = this.host.book.activeSheetId === this.sheet.id;
+    removeSheet(this.host.book, this.sheet);
     this.host.cellsChanged();
     this.host.events.deleted(this.sheet);
-    this.leaveIfActive(position);
+    const active = this.host.book.sheets.find(({ id }) => id === this.host.book.activeSheetId);
+    if (wasActive && active) this.host.events.activated(active);
+  }
+  /** The copy gets Excel's name for it, "Sheet1 (2)", and custom properties stay behind. */
+  Copy(position: unknown, relativeTo: unknown) {
+    this.host.beginWrite();
+    ensureStructureOpen(this.host);
+    const { book } = this.host;
+    const where = check.oneOf(
+      position ?? "End",
+      ["None", "Before", "After", "Beginning", "End"],
+      "The position",
+    );
+    if ((where === "Before" || where === "After") && !(relativeTo instanceof WorksheetObject))
+      throw invalid("The copy needs a worksheet to stand beside.");
+    const beside = relativeTo instanceof WorksheetObject ? relativeTo.Position : 0;
+    const at = {
+      None: book.sheets.length,
+      End: book.sheets.length,
+      Beginning: 0,
+      Before: beside,
+      After: beside + 1,
+    };
+    const copy = copySheet(book, this.sheet, copyName(book, this.sheet.name), at[where]);
+    this.host.cellsChanged();
+    this.host.events.added(copy);
+    return new WorksheetObject(this.host, copy);
   }
   GetCell(row: unknown, column: unknown) {
     return this.GetRangeByIndexes(row, column, 1, 1);
@@ -210,12 +237,12 @@ export class WorksheetObject extends HostObject {
     return null;
   }
 
-  /** Excel shows the next visible sheet, or the one before where there is none. */
-  private leaveIfActive(position = this.Position): void {
+  /** A sheet that is no longer visible gives way to the next one, or the one before where there is none. */
+  private leaveIfActive(): void {
     const { book } = this.host;
-    if (book.activeSheetId !== this.sheet.id) return;
-    const inOrder = [...book.sheets.slice(position), ...book.sheets.slice(0, position).reverse()];
-    const next = inOrder.find(({ id, visibility }) => id !== this.sheet.id && visibility === "Visible");
+    if (book.activeSheetId !== this.sheet.id || this.sheet.visibility === "Visible") return;
+    const inOrder = [...book.sheets.slice(this.Position), ...book.sheets.slice(0, this.Position).reverse()];
+    const next = inOrder.find(({ visibility }) => visibility === "Visible");
     if (next) activate(this.host, next);
   }
 }

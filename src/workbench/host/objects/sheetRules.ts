@@ -34,3 +34,14 @@ export function ensureNotLastVisible(book: Book, sheet: Sheet): void {
   if (!others)
     throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
 }
+
+/** "Sheet1 (2)" for a copy of "Sheet1", or the next number that is free; long names are cut. */
+export function copyName(book: Book, name: string): string {
+  const stem = name.replace(/ \([0-9]+\)$/, "");
+  const taken = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const copy = stem.slice(0, 31 - suffix.length) + suffix;
+    if (!taken.has(copy.toLowerCase())) return copy;
+  }
+}

@@ -26,6 +26,13 @@ export class RangeFillObject extends HostObject {
   get Pattern() {
     return common(this.host, this.cells.areas, (style) => style.fill?.pattern ?? "None");
   }
+  set Pattern(value: unknown) {
+    const pattern = check.oneOf(value, ["None", "Solid"], "The fill pattern");
+    restyle(this.host, this.cells.areas, (style) => ({
+      ...style,
+      fill: pattern === "None" ? undefined : { color: style.fill?.color ?? "#FFFFFF", pattern },
+    }));
+  }
 
   Clear() {
     restyle(this.host, this.cells.areas, (style) => ({ ...style, fill: undefined }));

@@ -104,9 +104,12 @@ function writer(host: Host, { cells }: Sheet) {
   };
 }
 
-/** The same text is often written many times; most text cannot be a number, date or formula at all. */
+/** Text that begins with a letter, save truth values and months, can be no number, date or formula. */
+const surelyText = /^(?!(?:true|false)$|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]/i;
+
+/** The same text is often written many times. */
 function read(text: string, entries: Map<string, Entry>): Entry {
-  if (text !== "" && !/[0-9]|^[=+\-@'#]|^(true|false)$/i.test(text)) return { value: text };
+  if (surelyText.test(text)) return { value: text };
   const known = entries.get(text);
   if (known) return known;
   const entry = parseEntry(text);

@@ -54,6 +54,10 @@ export class TableObject extends HostObject {
   get ShowHeaders() {
     return this.table.hasHeaders;
   }
+  set ShowHeaders(value: unknown) {
+    if (check.flag(value, "showHeaders") !== this.table.hasHeaders)
+      throw notSupported(`Setting Table.showHeaders to ${String(value)}`);
+  }
   get ShowTotals() {
     return this.table.hasTotals;
   }

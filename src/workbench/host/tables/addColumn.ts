@@ -6,6 +6,7 @@ import { shiftCells } from "../ranges/shiftCells";
 import { writeCells } from "../ranges/writeCells";
 import { clearFilters } from "./filters";
 import { nameColumn } from "./headers";
+import { setTableArea } from "./setTableArea";
 
 /**
  * Opens a column in a table by pushing the cells to its right along, and fills it: `values` hold the header and
@@ -26,12 +27,13 @@ export function addColumn(
   if (Array.isArray(values) && values.length !== area.rows)
     throw invalid("The values must hold the header and every row.");
   shiftCells(host, sheet, place, "Right", table);
-  const column: TableColumn = { id: String(nextId(table)), name: "" };
+  const column: TableColumn = { id: String(nextColumnId(table)), name: "" };
   table.area = { ...area, columns: area.columns + 1 };
   table.columns.splice(index, 0, column);
   table.filters = shiftedFilters(table, index, 1);
   if (Array.isArray(values)) writeCells(host, sheet, place, values);
-  if (column.name === "" || name !== undefined) nameColumn(host, sheet, table, column, name ?? column.name);
+  if (name !== undefined) nameColumn(host, sheet, table, column, name);
+  else if (!Array.isArray(values)) setTableArea(host, sheet, table, table.area);
   host.cellsChanged();
   return column;
 }
@@ -51,7 +53,8 @@ export function deleteColumn(host: Host, sheet: Sheet, table: BookTable, index: 
   host.cellsChanged();
 }
 
-function nextId({ columns }: BookTable): number {
+/** A column id that the table has not used among its present columns. */
+export function nextColumnId({ columns }: BookTable): number {
   return columns.reduce((highest, { id }) => Math.max(highest, Number(id) || 0), columns.length) + 1;
 }
 

@@ -1,17 +1,14 @@
 import type { BookTable, Rect, Sheet, TableColumn } from "../../book/Book";
+import { syncHeaders } from "../../book/syncHeaders";
 import type { Host } from "../Host";
-import { plainValue } from "../ranges/readCells";
 
-/**
- * Names columns after their header cells and puts right what Excel puts right: blank and repeated names. A
- * table without a header row keeps its columns' names and names new ones itself.
- */
+/** Names columns after header cells that changed, as Excel does; a header holds no formula. */
 export function adoptHeaders(host: Host, sheet: Sheet, table: BookTable, header: Rect): void {
-  for (let column = header.column; column < header.column + header.columns; column++) {
-    const named = table.columns[column - table.area.column];
-    const wanted = table.hasHeaders ? String(plainValue(sheet.cells.value(header.row, column))) : named.name;
-    nameColumn(host, sheet, table, named, wanted);
-  }
+  if (sheet.cells.hasFormulas)
+    for (let column = header.column; column < header.column + header.columns; column++)
+      sheet.cells.setFormula(header.row, column, undefined);
+  syncHeaders(host.book, sheet, table);
+  host.cellsChanged();
 }
 
 /** Gives a column a name that no other has, "Name", "Name2", …, and shows it in the header. */
@@ -22,24 +19,12 @@ export function nameColumn(
   column: TableColumn,
   wanted: string,
 ): void {
-  const taken = new Set(
-    table.columns.filter((each) => each !== column).map(({ name }) => name.toLowerCase()),
-  );
-  const index = table.columns.indexOf(column);
-  column.name = wanted === "" ? freeName("Column", index + 1, taken) : free(wanted, taken);
-  if (!table.hasHeaders) return;
-  const at = table.area.column + index;
-  if (sheet.cells.formula(table.area.row, at)) sheet.cells.setFormula(table.area.row, at, undefined);
-  sheet.cells.setValue(table.area.row, at, column.name);
+  const others = table.columns.filter((each) => each !== column);
+  const taken = new Set(others.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+  column.name = name;
+  if (table.hasHeaders)
+    sheet.cells.setValue(table.area.row, table.area.column + table.columns.indexOf(column), name);
   host.cellsChanged();
-}
-
-function free(wanted: string, taken: ReadonlySet<string>): string {
-  return taken.has(wanted.toLowerCase()) ? freeName(wanted, 2, taken) : wanted;
-}
-
-function freeName(stem: string, from: number, taken: ReadonlySet<string>): string {
-  let number = from;
-  while (taken.has(`${stem}${number}`.toLowerCase())) number++;
-  return `${stem}${number}`;
 }
