@@ -8,7 +8,7 @@ import { withoutResidue } from "./withoutResidue";
 
 /** Who moved between tiers, and what that was worth. */
 export interface TierMovement {
-  /** `VF_Movement`: one row for each pair of tiers that occurs between two consecutive periods. */
+  /** `VF_Movement`: one row for each pair of tiers that occurs between two consecutive periods, the latest first. */
   readonly flows: Table;
   /** `VF_Movers`: the accounts that changed tier, came or went between the last two periods. */
   readonly movers: Table;
@@ -32,7 +32,7 @@ export function tierMovement(
   settings: Settings,
 ): TierMovement {
   const tiers = settings.tierNames.length;
-  const flows = codes.slice(1).flatMap((after, index) => {
+  const byPair = codes.slice(1).map((after, index) => {
     const pair = { before: codes[index], after };
     return flowsBetween(pair, revenue.amounts[index], revenue.amounts[index + 1], tiers).map((flow) => ({
       ...flow,
@@ -42,7 +42,7 @@ export function tierMovement(
   });
   const last = lastMovement(codes, revenue.names.length);
   return {
-    flows: flowTable(flows, settings.tierNames),
+    flows: flowTable(byPair.reverse().flat(), settings.tierNames),
     movers: moversTable(revenue, codes, last, settings.tierNames),
     last,
   };

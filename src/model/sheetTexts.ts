@@ -78,7 +78,7 @@ export const sheetTexts = {
     `From ${from} to ${to}: ${count(up)} up, ${count(down)} down, ${count(unchanged)} unchanged, ` +
     `${count(fresh)} new, ${count(lost)} lost.`,
   flowsHeading: "Movement between tiers",
-  flowsHint: "From New: no revenue before. To Lost: no revenue now.",
+  flowsHint: "The latest periods first. From New: no revenue before. To Lost: no revenue now.",
   onePeriod: (period: string) => `Only ${period} was read. Movement needs two periods.`,
 
   settingsTitle: "Key account settings",

@@ -52,13 +52,13 @@ test("the movers, largest change first, without those who stayed", () => {
   ]);
 });
 
-test("only the last two periods make the movers, all pairs of periods make the flows", () => {
+test("only the last two periods make the movers; all pairs of periods make the flows, the latest first", () => {
   const { flows, movers, last } = movementOf({ Alfa: [80, 80, 80], Bravo: [0, 20, 20] });
   expect(rowsOf(flows).map((row) => row.slice(0, 5))).toEqual([
-    ["2020", "2021", "A", "A", 1],
-    ["2020", "2021", "New", "B", 1],
     ["2021", "2022", "A", "A", 1],
     ["2021", "2022", "B", "B", 1],
+    ["2020", "2021", "A", "A", 1],
+    ["2020", "2021", "New", "B", 1],
   ]);
   expect(movers.rows).toBe(0);
   expect(Array.from(last, (code) => movements[code])).toEqual(["Unchanged", "Unchanged"]);

@@ -127,6 +127,7 @@ export function abcResults(size: {
   const accounts = size.accounts ?? 12;
   const share = 1 / tierNames.length;
   const pairs = periods.slice(1).map((to, at) => [periods[at], to]);
+  pairs.reverse();
   return {
     tiers: tableOf(
       "VF_Tiers",
