@@ -49,7 +49,7 @@ export function handleOf(session: Session, show: (book: Book) => void): Workbenc
     },
     enter(text) {
       const { row, column } = session.selection;
-      session.enter(row, column, text);
+      session.edits.enter(row, column, text);
     },
     refresh: () => session.changed(),
   };

@@ -22,14 +22,14 @@ export function ContextMenu({ left, top, onClose }: ContextMenuProps) {
 
   const { rows, columns } = session.selection.rect;
   const items: [string, () => void][] = [
-    [rows === 1 ? "Insert row above" : `Insert ${rows} rows above`, () => session.insert("rows")],
-    [rows === 1 ? "Delete row" : `Delete ${rows} rows`, () => session.remove("rows")],
+    [rows === 1 ? "Insert row above" : `Insert ${rows} rows above`, () => session.edits.insertRows()],
+    [rows === 1 ? "Delete row" : `Delete ${rows} rows`, () => session.edits.deleteRows()],
     [
       columns === 1 ? "Insert column to the left" : `Insert ${columns} columns`,
-      () => session.insert("columns"),
+      () => session.edits.insertColumns(),
     ],
-    [columns === 1 ? "Delete column" : `Delete ${columns} columns`, () => session.remove("columns")],
-    ["Clear contents", () => session.clearSelection()],
+    [columns === 1 ? "Delete column" : `Delete ${columns} columns`, () => session.edits.deleteColumns()],
+    ["Clear contents", () => session.edits.clear()],
   ];
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,8 +1,7 @@
-import { useMemo } from "react";
-import type { Book, Sheet } from "../../book/Book";
+import type { Book } from "../../book/Book";
 import type { Chart } from "../../book/Chart";
-import { drawChart } from "../../book/drawChart";
 import type { SheetView } from "../session/Session";
+import { ChartPicture } from "./ChartPicture";
 import { ShapeDrawing } from "./ShapeDrawing";
 import type { Geometry } from "./useGeometry";
 
@@ -46,20 +45,4 @@ export function Drawings({ book, view, geometry, isCopy = false }: DrawingsProps
       ))}
     </div>
   );
-}
-
-interface ChartPictureProps {
-  book: Book;
-  view: SheetView;
-  chart: Chart;
-}
-
-function ChartPicture({ book, view, chart }: ChartPictureProps) {
-  const source = useMemo(() => pictureOf(book, view.sheet, chart), [book, view, chart]);
-  return <img src={source} alt={chart.description || chart.name} data-chart={chart.name} draggable={false} />;
-}
-
-function pictureOf(book: Book, sheet: Sheet, chart: Chart): string {
-  const svg = drawChart(book, sheet, chart, chart.width, chart.height);
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }

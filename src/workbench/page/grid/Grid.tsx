@@ -5,6 +5,7 @@ import { focusGrid } from "../focusGrid";
 import { cellLooks } from "../look/cellLook";
 import { useSession } from "../session/SessionContext";
 import { CellEditor } from "./CellEditor";
+import { ChartSheet } from "./ChartSheet";
 import { ColumnHeads } from "./ColumnHeads";
 import { ContextMenu } from "./ContextMenu";
 import { Drawings } from "./Drawings";
@@ -19,7 +20,7 @@ import { usePointer } from "./usePointer";
 /** The active sheet: cells, charts and shapes, the selection and the cell being typed into. */
 export function Grid() {
   const { sheet } = useSession();
-  return <SheetGrid key={sheet.id} />;
+  return sheet.kind === "chartsheet" ? <ChartSheet /> : <SheetGrid key={sheet.id} />;
 }
 
 function SheetGrid() {
@@ -40,7 +41,7 @@ function SheetGrid() {
   const { row, column, rect } = selection;
 
   // Only a move of the active cell scrolls: the user may look elsewhere while the book changes.
-  const revealed = useRef("");
+  const revealed = useRef(session.isAsOpened ? cellAddress(row, column) : "");
   useEffect(() => {
     const address = cellAddress(row, column);
     if (!scroller.current || revealed.current === address) return;
@@ -57,7 +58,7 @@ function SheetGrid() {
     const moved = moveByKey(sheet, selection, event, pageRows);
     if (moved) session.select(moved);
     else if (event.key === "F2") session.beginEdit("cell");
-    else if (event.key === "Delete") session.clearSelection();
+    else if (event.key === "Delete") session.edits.clear();
     else if (event.key === "Backspace") session.beginEdit("cell", "");
     else if (ctrl && event.key === "PageDown") session.activateNext(1);
     else if (ctrl && event.key === "PageUp") session.activateNext(-1);

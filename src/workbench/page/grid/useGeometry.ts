@@ -23,9 +23,9 @@ const leastColumns = 14;
 
 /** The geometry of a sheet, reaching beyond a place the user has gone to. */
 export function useGeometry(view: SheetView, reached: { row: number; column: number }): Geometry {
-  const { sheet } = view;
-  const rows = Math.max(sheet.cells.rowCount, reached.row);
-  const columns = Math.max(widest(sheet), reached.column, leastColumns);
+  const used = useMemo(() => ({ rows: view.sheet.cells.rowCount, columns: widest(view.sheet) }), [view]);
+  const rows = Math.max(used.rows, reached.row);
+  const columns = Math.max(used.columns, reached.column, leastColumns);
   return useMemo(
     () => geometryOf(view.sheet, rows + spare.rows, columns + spare.columns),
     [view, rows, columns],

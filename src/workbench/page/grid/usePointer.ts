@@ -39,7 +39,7 @@ export function usePointer(session: Session, geometry: Geometry, scroller: RefOb
     if (hit) event.currentTarget.style.cursor = hit.edge === undefined ? "" : "col-resize";
     if (pulled.current) {
       const { column, from, width } = pulled.current;
-      session.resizeColumn(column, Math.max(4, width + event.clientX - from) * pointsPerPixel);
+      session.edits.resizeColumn(column, Math.max(4, width + event.clientX - from) * pointsPerPixel);
     } else if (hit && event.buttons === 1 && event.currentTarget.hasPointerCapture(event.pointerId))
       selectHit(session, hit, true);
   };

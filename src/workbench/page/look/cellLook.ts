@@ -35,7 +35,7 @@ export function cellLooks(book: Book, sheet: Sheet): (row: number, column: numbe
   const conditional = conditionalLooks(book, sheet);
   return (row, column) => {
     const value = sheet.cells.value(row, column);
-    const style = book.styles[sheet.cells.style(row, column)];
+    const style = book.styles[styleAt(sheet, row, column)];
     const table = sheet.tables.find((each) => isIn(each, row, column));
     const fromTable = table ? tableLook(table, row, column) : undefined;
     const added = conditional(row, column);
@@ -67,6 +67,11 @@ export function cellLooks(book: Book, sheet: Sheet): (row: number, column: numbe
       filter: table ? filterOf(table, row, column) : undefined,
     };
   };
+}
+
+/** The index of a cell's style; cells of their own style aside, a row's or a column's style reaches all its cells. */
+function styleAt({ cells, rowMarks, columnMarks }: Sheet, row: number, column: number): number {
+  return cells.style(row, column) || (rowMarks.get(row)?.style ?? columnMarks.get(column)?.style ?? 0);
 }
 
 /** True where nothing at all is to be drawn. */

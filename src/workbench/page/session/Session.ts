@@ -1,15 +1,10 @@
-import { cellAddress, parseRect, rectAddress, splitSheet } from "../../book/address";
-import type { Book, Rect, Sheet } from "../../book/Book";
-import { isError, type CellValue } from "../../book/CellStore";
-import { deleteColumns } from "../../book/deleteColumns";
-import { deleteRows } from "../../book/deleteRows";
-import { enterCell } from "../../book/enterCell";
-import { insertColumns } from "../../book/insertColumns";
-import { insertRows } from "../../book/insertRows";
+import { parseRect, rectAddress, splitSheet } from "../../book/address";
+import type { Book, Sheet } from "../../book/Book";
 import type { Host } from "../../host/Host";
 import type { AddIn } from "../ribbon/readManifest";
 import { Runtime } from "./Runtime";
 import { selectCell, type Selection } from "./Selection";
+import { UserEdits } from "./UserEdits";
 import { WatchedHost } from "./WatchedHost";
 import { typedText } from "./typedText";
 
@@ -34,6 +29,7 @@ export interface SheetView {
 export class Session {
   readonly host: Host;
   readonly runtime: Runtime;
+  readonly edits: UserEdits;
   view: SheetView;
   /** Counts everything that happens, a moved selection too. */
   moment = 0;
@@ -43,6 +39,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   /** The selection the page made last; the book's own wins where an add-in has moved it since. */
   private made: { address: string; sheetId: string; selection: Selection } | undefined;
+  private readonly opened: Book["selection"];
   private readonly remembered = new Map<string, Selection>();
 
   constructor(
@@ -51,7 +48,15 @@ export class Session {
   ) {
     this.host = new WatchedHost(book, this.changed);
     this.runtime = new Runtime(addIn, this);
+    this.edits = new UserEdits(this);
     this.view = { sheet: this.sheet };
+    this.opened = { ...book.selection };
+  }
+
+  /** True until the selection leaves the place where the file was saved. */
+  get isAsOpened(): boolean {
+    const { sheetId, address } = this.book.selection;
+    return sheetId === this.opened.sheetId && address === this.opened.address;
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -149,57 +154,7 @@ export class Session {
     const { row, column, text } = this.edit;
     this.edit = undefined;
     if (text === typedText(this.book, this.sheet, row, column)) this.moved();
-    else this.enter(row, column, text);
-  }
-
-  /** Types a text into a cell of the active sheet as the user would. */
-  enter(row: number, column: number, text: string): void {
-    const { sheet } = this;
-    if (this.refuses({ row, column, rows: 1, columns: 1 })) return;
-    const before = plain(sheet.cells.value(row, column));
-    enterCell(this.book, sheet, row, column, text);
-    const rect = { row, column, rows: 1, columns: 1 };
-    const after = plain(sheet.cells.value(row, column));
-    this.host.events.changed({ sheet, rect, author: "user", before, after });
-    this.announce();
-  }
-
-  /** Empties the selected cells; their format stays. */
-  clearSelection(): void {
-    const { sheet } = this;
-    const { rect } = this.selection;
-    if (this.refuses(rect)) return;
-    for (let row = rect.row; row < Math.min(rect.row + rect.rows, sheet.cells.rowCount); row++)
-      for (
-        let at = rect.column;
-        at < Math.min(rect.column + rect.columns, sheet.cells.columnCount(row));
-        at++
-      ) {
-        sheet.cells.setFormula(row, at, undefined);
-        sheet.cells.setValue(row, at, undefined);
-      }
-    enterCell(this.book, sheet, rect.row, rect.column, "");
-    this.host.events.changed({ sheet, rect, author: "user" });
-    this.announce();
-  }
-
-  insert(what: "rows" | "columns"): void {
-    const { rect } = this.selection;
-    if (what === "rows") insertRows(this.book, this.sheet, rect.row, rect.rows);
-    else insertColumns(this.book, this.sheet, rect.column, rect.columns);
-    this.shifted(rect, what === "rows" ? "RowInserted" : "ColumnInserted");
-  }
-
-  remove(what: "rows" | "columns"): void {
-    const { rect } = this.selection;
-    if (what === "rows") deleteRows(this.book, this.sheet, rect.row, rect.rows);
-    else deleteColumns(this.book, this.sheet, rect.column, rect.columns);
-    this.shifted(rect, what === "rows" ? "RowDeleted" : "ColumnDeleted");
-  }
-
-  resizeColumn(column: number, points: number): void {
-    this.sheet.columnWidths.set(column, points);
-    this.changed();
+    else this.edits.enter(row, column, text);
   }
 
   /** Says what was refused, until the next thing is done. */
@@ -207,41 +162,4 @@ export class Session {
     this.refusal = sentence;
     this.moved();
   }
-
-  /** As Excel: on a protected sheet only unlocked cells may be changed. Says so where it refuses. */
-  private refuses({ row, column, rows, columns }: Rect): boolean {
-    const { cells, protection } = this.sheet;
-    const lastRow = Math.min(row + rows, Math.max(cells.rowCount, row + 1));
-    let locked = false;
-    for (let at = row; protection && at < lastRow; at++)
-      for (
-        let each = column;
-        each < Math.min(column + columns, Math.max(cells.columnCount(at), column + 1));
-        each++
-      )
-        locked ||= this.book.styles[cells.style(at, each)].locked !== false;
-    if (locked) this.refuse("This sheet is protected: the cell cannot be changed.");
-    else this.refusal = "";
-    return locked;
-  }
-
-  private shifted(rect: Rect, changeType: string): void {
-    this.host.events.changed({ sheet: this.sheet, rect, changeType, author: "user" });
-    this.announce();
-  }
-
-  private announce(): void {
-    this.host.events.fire();
-    this.changed();
-  }
-}
-
-/** The name of the active cell, "B5". */
-export function activeAddress({ row, column }: Selection): string {
-  return cellAddress(row, column);
-}
-
-/** A value as Office.js events carry it. */
-function plain(value: CellValue): string | number | boolean {
-  return isError(value) ? value.error : (value ?? "");
 }
