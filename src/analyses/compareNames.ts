@@ -15,7 +15,8 @@ export function nameKeys(names: readonly string[]): Float64Array {
   const keys = new Float64Array(names.length);
   for (let at = 0; at < keys.length; at++) {
     const name = names[at];
-    for (let unit = from; unit < from + 3; unit++) keys[at] = keys[at] * WEIGHTS + unitWeight(name, unit);
+    const first = unitWeight(name, from);
+    keys[at] = (first * WEIGHTS + unitWeight(name, from + 1)) * WEIGHTS + unitWeight(name, from + 2);
   }
   return keys;
 }

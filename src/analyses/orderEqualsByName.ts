@@ -16,8 +16,17 @@ export function orderEqualsByName({ order, sizes }: BySize, names: readonly stri
 
 /** Names read one after the other in memory come several times faster; only a small part of them is worth picking. */
 function keysInOrder(order: Uint32Array, names: readonly string[]): Float64Array {
-  const few = order.length < names.length / 4;
-  return few ? nameKeys(gatherTexts(names, order)) : gather(nameKeys(names), order);
+  const isFew = order.length < names.length / 4;
+  return isFew ? nameKeys(gatherTexts(names, order)) : gather(keysOf(names), order);
+}
+
+/** One run orders the same names several times: their keys are kept for as long as the names are. */
+const known = new WeakMap<readonly string[], Float64Array>();
+
+function keysOf(names: readonly string[]): Float64Array {
+  const keys = known.get(names) ?? nameKeys(names);
+  known.set(names, keys);
+  return keys;
 }
 
 /** Runs of equals are mostly short, and a sort call for each would cost more than the sorting. */
