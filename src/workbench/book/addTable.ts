@@ -1,6 +1,6 @@
-import { splitSheet } from "./address";
 import type { Book, BookTable, Rect, Sheet } from "./Book";
 import { newId } from "./newId";
+import { syncHeaders } from "./syncHeaders";
 
 /**
  * Makes a table of an area. With headers its first row names the columns (blank and repeated names are
@@ -15,7 +15,7 @@ export function addTable(
 ): BookTable {
   const table: BookTable = {
     id: newId(),
-    name: name ?? freeName(book),
+    name: name ?? freeTableName(book, "Table"),
     area,
     hasHeaders,
     hasTotals: false,
@@ -28,28 +28,18 @@ export function addTable(
     filterButton: true,
     filters: new Map(),
   };
-  const taken = new Set<string>();
-  for (let at = 0; at < area.columns; at++) {
-    const header = hasHeaders ? sheet.cells.value(area.row, area.column + at) : undefined;
-    const unique = freeHeader(String(header ?? `Column${at + 1}`), taken);
-    table.columns.push({ id: String(at + 1), name: unique });
-    if (hasHeaders && unique !== header) sheet.cells.setValue(area.row, area.column + at, unique);
-  }
+  for (let at = 0; at < area.columns; at++)
+    table.columns.push({ id: String(at + 1), name: `Column${at + 1}` });
+  syncHeaders(book, sheet, table);
   sheet.tables.push(table);
   return table;
 }
 
-function freeName(book: Book): string {
+/** The first of "Table1", "Table2", … that no table and no defined name of the book has. */
+export function freeTableName(book: Book, stem: string): string {
   const taken = new Set(book.sheets.flatMap((sheet) => sheet.tables.map((each) => each.name.toLowerCase())));
-  for (const each of book.names) taken.add(splitSheet(each.name).rest.toLowerCase());
+  for (const each of book.names) taken.add(each.name.toLowerCase());
   let number = 1;
-  while (taken.has(`table${number}`)) number++;
-  return `Table${number}`;
-}
-
-function freeHeader(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = wanted + number;
-  taken.add(name.toLowerCase());
-  return name;
+  while (taken.has(stem.toLowerCase() + number)) number++;
+  return stem + number;
 }

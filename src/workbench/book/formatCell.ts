@@ -15,7 +15,8 @@ export function formatCell(
 ): { text: string; color?: string } {
   if (value === undefined) return { text: "" };
   if (isError(value)) return { text: value.error };
-  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return { text: value };
+  if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@"))
+    return { text: value };
   const { pattern, isDate, hasColor } = patternOf(numberFormat);
   const shift = book.date1904 && isDate && typeof value === "number" ? days1904 : 0;
   const shown = typeof value === "number" ? value + shift : value;

@@ -33,7 +33,9 @@ export function parseEntry(text: string): Entry {
     return numberFormat === undefined ? { value: parsed.value } : { value: parsed.value, numberFormat };
   }
   const formula = /^[+\-@]./s.test(text) ? signedFormula(text) : undefined;
-  return formula === undefined ? { value: text } : { value: undefined, formula: { text: formula, kind: "plain" } };
+  return formula === undefined
+    ? { value: text }
+    : { value: undefined, formula: { text: formula, kind: "plain" } };
 }
 
 /** "+A1" and "-A1" are formulas, "@SUM(A1)" is one of an older program; what does not read as one is text. */

@@ -26,7 +26,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const carrier = carrierOf(book);
   const parts = carrier.parts.copy();
   const { workbookPath } = carrier;
-  for (const sheet of book.sheets) for (const table of sheet.tables) syncHeaders(sheet, table);
+  for (const sheet of book.sheets) for (const table of sheet.tables) syncHeaders(book, sheet, table);
   const targets = await shareTargets(book, carrier, parts);
   const workbook = parseXml(parts.text(workbookPath) ?? "");
   const before = parts.relationsOf(workbookPath).map(({ target }) => target);

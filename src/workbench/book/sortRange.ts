@@ -1,5 +1,6 @@
 import type { Book, Rect, Sheet } from "./Book";
-import { isError, type CellValue } from "./CellStore";
+import { isError, type Cell, type CellValue } from "./CellStore";
+import { moveFormula } from "./moveFormula";
 
 /** One key of a sort: the column counted from the area's first, and the direction. */
 export interface SortKey {
@@ -22,12 +23,20 @@ export function sortRange(_book: Book, sheet: Sheet, area: Rect, keys: SortKey[]
     }
     return a - b;
   });
-  const rows = order.map((row) =>
-    Array.from({ length: area.columns }, (_, at) => cells.take(row, area.column + at)),
+  const rows = order.map((row, index) =>
+    Array.from({ length: area.columns }, (_, at) =>
+      movedBy(cells.take(row, area.column + at), area.row + index - row),
+    ),
   );
   rows.forEach((row, down) =>
     row.forEach((cell, across) => cells.put(area.row + down, area.column + across, cell)),
   );
+}
+
+/** A formula keeps pointing at its own row: relative references move along. */
+function movedBy(cell: Cell, rows: number): Cell {
+  const { formula } = cell;
+  return formula ? { ...cell, formula: { ...formula, text: moveFormula(formula.text, rows, 0) } } : cell;
 }
 
 function compare(a: CellValue, b: CellValue, ascending: boolean): number {

@@ -1,3 +1,4 @@
+import type { Shift } from "../shift/Shift";
 import type { Style } from "../Style";
 import type { OfficePackage } from "./OfficePackage";
 import { SheetParts } from "./SheetParts";
@@ -19,6 +20,7 @@ export class Carrier {
   openedStyles: readonly Style[] = [];
   /** The part each sheet came from, by sheet id. */
   readonly sheetPaths = new Map<string, string>();
+  private readonly shifts = new Map<string, Omit<Shift, "sheet">[]>();
   private readonly origins = new WeakMap<object, Origin & { state: string }>();
 
   constructor(
@@ -29,6 +31,15 @@ export class Carrier {
   /** Notes what a thing was read from; `state` is what would have to change to make that outdated. */
   remember(thing: object, state: unknown, origin: Origin): void {
     this.origins.set(thing, { ...origin, state: stateOf(state) });
+  }
+
+  /** Notes that cells moved, for what of the sheet stands in parts that the model does not hold. */
+  noteShift({ sheet, ...shift }: Shift): void {
+    this.shifts.set(sheet.id, [...this.shiftsOf(sheet.id), shift]);
+  }
+
+  shiftsOf(sheetId: string): readonly Omit<Shift, "sheet">[] {
+    return this.shifts.get(sheetId) ?? [];
   }
 
   origin(thing: object): Origin | undefined {

@@ -10,6 +10,7 @@ import { writeHyperlinks } from "./hyperlinks";
 import type { OfficePackage } from "./OfficePackage";
 import { writePage } from "./page";
 import { readProtection, writeProtection } from "./protection";
+import { shiftCarried } from "./shiftCarried";
 import { SheetParts } from "./SheetParts";
 import type { StringTable } from "./strings";
 import type { StyleSheet } from "./StyleSheet";
@@ -57,6 +58,7 @@ export function writeSheet(sheet: Sheet, targets: SheetTargets): string {
   // A path is taken before anything else asks for a free one.
   if (!opened) target.set(path, "", `${types}.worksheet+xml`);
   if (isWorksheet) {
+    shiftCarried(sheet, path, parts, target, carrier.shiftsOf(sheet.id));
     const formatOf = (style: number) => styles.cellFormat(book.styles[style], style);
     writeView(parts, book, sheet, palette, digit);
     parts.set("dimension", element("dimension", { ref: rectAddress(usedArea(sheet, false) ?? oneCell) }));
