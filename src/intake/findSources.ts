@@ -7,7 +7,7 @@ import { layoutAt } from "./blocks/layoutAt";
 import { layoutWithin } from "./blocks/layoutWithin";
 import { ownHeaders } from "./blocks/ownHeaders";
 import { plainBlocks } from "./blocks/plainBlocks";
-import { overBlankRows } from "./blocks/overBlankRows";
+import { overBlankRows, withRowsBelow } from "./blocks/overBlankRows";
 import { overlaps, union } from "./cells/sheetGrid";
 import type { SourceLayout } from "./sourceLayout";
 
@@ -31,7 +31,8 @@ export function findSources(
 function tableSources(sheet: SheetSnapshot, rules: BookRules): readonly SourceLayout[] {
   return sheet.tables
     .filter((table) => table.hasHeaders && !/^VF_/i.test(table.name))
-    .flatMap((table) => layoutAt({ sheet, area: table.area, table }, rules) ?? []);
+    .flatMap((table) => layoutAt({ sheet, area: table.area, table }, rules) ?? [])
+    .map((layout) => withRowsBelow(sheet, layout, rules));
 }
 
 function plainSources(

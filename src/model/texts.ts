@@ -11,7 +11,6 @@ const problems = {
   unknownSource: "There is no revenue at {source}. Found: {list}.",
   noSourceInUse: "Every source on {sheet} says no under Use. Say yes beside the ones to read.",
   badUse: "{address} says “{value}” under Use. Write yes or no.",
-  noSuchColumn: "{address} names the account column “{column}”, which {source} does not have.",
   noSuchPeriod: "{address} names the period “{period}”, which {source} does not have. It has: {list}.",
   mergedSource: "{address} is merged. Unmerge it, so that every row has its own account and amounts.",
   severalCurrencies:
@@ -91,6 +90,7 @@ const notes = {
   repeatedHeader: "{address} repeats the header and was left out.",
   blankRowsInside: "Blank rows lie inside {source} ({count} in all); the rows below them were read as well.",
   rowsBelow: "{address} lies below blank rows and was not read. Remove the blank rows to include it.",
+  rowsBelowTable: "{address} lies below the table {source} and was not read. Extend the table to include it.",
   joinedRows: "“{name}” stands in {count} rows ({list}); their amounts were added up.",
   joinedSources: "Accounts that stand in more than one source were added up: {count} in all, such as {list}.",
   spelledTwoWays: "“{other}” in {address} and “{name}” in {first} were read as one account.",
@@ -102,12 +102,15 @@ const notes = {
   periodHoldsOthers: "{address} ({period}) overlaps with other periods beside it ({list}) and was left out.",
   otherRevenue: "{address} (“{header}”) may be revenue too; only “{used}” was read.",
   otherCurrency: "{address} is in {currency} and was not counted.",
-  noCurrency: "{address} states no currency; it was read as {currency}.",
+  noCurrency: "{address} states no currency; it was read like the others.",
+  formatsUnread: "{address} lies below the number formats that were read; its amounts count as {currency}.",
   unknownSetting: "{address} names “{setting}”, which is no setting; it was ignored.",
   repeatedSetting: "{address} sets {setting} once more; the first value is used.",
   unusedLine: "{address} sets {setting}, which {count} tiers do not need; it was ignored.",
   sourceGone: "{address} names {source}, where no revenue was found; it was ignored.",
   sourceNotListed: "{source} may be revenue too. It is not listed on {sheet} and was not read.",
+  noSuchColumn:
+    "{address} names the account column “{column}”, which {source} does not have; “{used}” was taken.",
   periodNotListed: "{source} also has {list}, which {address} does not name; not read.",
   moreCells: "More cells like the ones above, {count} in all: {list}.",
 

@@ -162,9 +162,15 @@ test("VF_Sources may name another account column and fewer periods", () => {
   ]);
 });
 
+test("an account column that has gone is noted and the one found is taken", () => {
+  const book = snapshotOf({ A: sheet2023, Settings: list(["A", "A1:B3", "Holding", "", "yes"]) });
+  const { sources, notes } = choose(book);
+  expect(sources[0].accountColumn.name).toBe("Account");
+  expect(notes).toMatchObject([{ code: "noSuchColumn", address: "Settings!C2" }]);
+});
+
 test.each([
   ["badUse", ["A", "A1:B3", "Account", "", "maybe"], "Settings!E2"],
-  ["noSuchColumn", ["A", "A1:B3", "Holding", "", "yes"], "Settings!C2"],
   ["noSuchPeriod", ["A", "A1:B3", "Account", "2019", "yes"], "Settings!D2"],
 ])("%s names the cell", (code, row, address) => {
   const book = snapshotOf({ A: sheet2023, Settings: list(row) });

@@ -490,6 +490,12 @@ test("of many like notes 20 stand by themselves and one more holds the rest, by 
   });
 });
 
+test("like notes in several columns are gathered column by column", () => {
+  const rows = Array.from({ length: 100 }, (_, index) => [`Account ${index}`, `${index}`, `${index}`]);
+  const { notes } = revenueOf(snapshotOf({ A: { cells: [["Account", 2023, 2024], ...rows] } }));
+  expect(notes[20].addresses).toEqual(["A!B12:B101", "A!C12:C101"]);
+});
+
 test("the names of sheets are quoted in addresses where Excel asks for it", () => {
   const { notes } = revenueOf(
     snapshotOf({

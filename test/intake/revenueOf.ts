@@ -19,5 +19,8 @@ export function revenueOf(
   const byPeriod = (account: number) =>
     Object.fromEntries(revenue.periods.map(({ label }, period) => [label, revenue.amounts[period][account]]));
   const amounts = Object.fromEntries(revenue.names.map((name, account) => [name, byPeriod(account)]));
-  return { revenue, notes: [...chosen.notes, ...notes], amounts };
+  const all = [...chosen.notes, ...notes];
+  const unfilled = all.find(({ text }) => /\{\w+\}/.test(text));
+  if (unfilled) throw new Error(`A sentence lacks a parameter: ${unfilled.text}`);
+  return { revenue, notes: all, amounts };
 }

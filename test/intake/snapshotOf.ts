@@ -43,7 +43,7 @@ export function snapshotOf(
 
 function sheetOf(name: string, literal: SheetLiteral, position: number): SheetSnapshot {
   const { at = "A1", tables = {}, withTotals = [], merged = [], formats = [], cells, ...rest } = literal;
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const { row, column } = areaOf(at);
   return {
     id: `{sheet-${position}}`,

@@ -1,6 +1,5 @@
 import type { Culture, SheetSnapshot } from "../../model/book";
-import { isBlankAmount, isPercentage, parseAmount } from "../cells/parseAmount";
-import { isErrorValue } from "../cells/isErrorValue";
+import { isPercentage, parseAmount } from "../cells/parseAmount";
 import { cellAt, formatAt } from "../cells/sheetGrid";
 
 /** Body rows of a block: `first` to `last`, counted from 0 on the sheet. */
@@ -31,19 +30,12 @@ export function sampleNames(sheet: SheetSnapshot, column: number, rows: Rows, cu
   return { filled, textShare: texts / filled, distinctShare: names.size / filled };
 }
 
-/** Whether a column holds amounts ("amounts"), nothing that could be one ("none"), or something else ("other"). */
-export function sampleAmounts(
-  sheet: SheetSnapshot,
-  column: number,
-  rows: Rows,
-  culture: Culture,
-): "amounts" | "none" | "other" {
-  let others = 0;
+/** Whether a column holds an amount at all, percentages being none. */
+export function holdsAmounts(sheet: SheetSnapshot, column: number, rows: Rows, culture: Culture): boolean {
   for (let row = rows.first; row <= rows.last; row++) {
     const cell = cellAt(sheet, row, column);
-    if (isBlankAmount(cell) || isErrorValue(cell)) continue;
-    if (Number.isNaN(parseAmount(cell, culture))) others++;
-    else return formatAt(sheet, row, column).includes("%") ? "other" : "amounts";
+    if (cell === "" || Number.isNaN(parseAmount(cell, culture))) continue;
+    return !formatAt(sheet, row, column).includes("%");
   }
-  return others > 0 ? "other" : "none";
+  return false;
 }

@@ -26,7 +26,7 @@ export interface ListedSources {
 /**
  * The list in `VF_Sources`; undefined where there is none or it is empty. A range is known again after it has
  * grown. Under Periods a cell that is blank or begins with "All" takes every period.
- * @throws Problem `badUse`, `noSuchColumn`, `noSuchPeriod` naming the cell; `ownColumns`.
+ * @throws Problem `badUse`, `noSuchPeriod` naming the cell; `ownColumns`.
  */
 export function listedSources(
   book: BookSnapshot,
@@ -48,7 +48,8 @@ export function listedSources(
     }
     if (!source) continue;
     named.add(source.id);
-    if (isUsed) used.set(source.id, withPeriods(withAccountColumn(source, row, book, rules), row, notes));
+    if (isUsed)
+      used.set(source.id, withPeriods(withAccountColumn(source, row, book, rules, notes), row, notes));
   }
   return { sheet: table.sheet, used: [...used.values()], named, notes };
 }
@@ -79,16 +80,19 @@ function withAccountColumn(
   row: OwnRow,
   book: BookSnapshot,
   rules: BookRules,
+  notes: Note[],
 ): SourceLayout {
   const asked = String(row.cell("Account column"));
-  const isSame = accountKey(asked) === "" || accountKey(asked) === accountKey(source.accountColumn.name);
+  const used = source.accountColumn.name;
+  const isSame = accountKey(asked) === "" || accountKey(asked) === accountKey(used);
   const sheet = book.sheets.find(({ id }) => id === source.sheetId);
   if (isSame || !sheet) return source;
   const table = sheet.tables.find(({ id }) => id === source.table?.id);
   const layout = layoutAt({ sheet, area: source.area, table, accountAsked: asked }, rules);
   if (layout) return { ...layout, notes: source.notes };
-  const parameters = { address: row.address("Account column"), column: shortened(asked), source: source.id };
-  throw new Problem("noSuchColumn", parameters);
+  const parameters = { column: shortened(asked), source: source.id, used };
+  notes.push(note("noSuchColumn", row.address("Account column"), parameters));
+  return source;
 }
 
 function withPeriods(source: SourceLayout, row: OwnRow, notes: Note[]): SourceLayout {

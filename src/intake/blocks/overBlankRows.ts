@@ -5,6 +5,7 @@ import { bandBelow } from "./bandBelow";
 import type { BookRules } from "../cells/bookRules";
 import { layoutAt } from "./layoutAt";
 import { parseAmount } from "../cells/parseAmount";
+import { isTotalRow } from "../headers/isTotalRow";
 import { cellAt, overlaps } from "../cells/sheetGrid";
 import type { SourceLayout } from "../sourceLayout";
 
@@ -40,10 +41,20 @@ export function overBlankRows(
   return { ...whole, notes };
 }
 
+/** A table's layout with a note where rows of accounts and amounts stand below the table, outside of it. */
+export function withRowsBelow(sheet: SheetSnapshot, layout: SourceLayout, rules: BookRules): SourceLayout {
+  const below = bandBelow(sheet, layout.area);
+  if (!below || below.row > layout.area.row + layout.area.rows || !holdsRevenue(sheet, layout, below, rules))
+    return layout;
+  const address = sheetAddress(sheet.name, below);
+  return { ...layout, notes: [...layout.notes, note("rowsBelowTable", address, { source: layout.id })] };
+}
+
 function holdsRevenue(sheet: SheetSnapshot, layout: SourceLayout, band: Area, rules: BookRules): boolean {
   const amounts = layout.layout === "wide" ? layout.columns : [layout.amountColumn];
   for (let row = band.row; row < band.row + band.rows; row++) {
-    const isAccount = cellAt(sheet, row, layout.accountColumn.column) !== "";
+    const account = cellAt(sheet, row, layout.accountColumn.column);
+    const isAccount = account !== "" && !isTotalRow(String(account));
     const isAmount = ({ column }: { readonly column: number }) =>
       !Number.isNaN(parseAmount(cellAt(sheet, row, column), rules.culture));
     if (isAccount && amounts.some(isAmount)) return true;

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../model/book";
 import { note, type Note } from "../../model/note";
 import type { BlockFrame } from "./blockFrame";
-import { sampleAmounts } from "./columnSample";
+import { holdsAmounts } from "./columnSample";
 import { periodOf, type HeaderPeriod } from "../headers/periodOf";
 import { monthsOf, periodOfSpan, type Span } from "../headers/periods";
 import { cellAddress, cellAt, formatAt } from "../cells/sheetGrid";
@@ -22,11 +22,11 @@ export function periodColumns(frame: BlockFrame): {
   for (const column of frame.columns) {
     const read = periodOf(cellAt(sheet, header, column), formatAt(sheet, header, column), rules.dates);
     if (!read) continue;
-    const holds = sampleAmounts(sheet, column, rows, rules.culture);
+    const isAmounts = holdsAmounts(sheet, column, rows, rules.culture);
     const year = read.span.year || yearAbove(frame, column) || (frame.spanNamed?.year ?? 0);
     const found = { ...read, span: { ...read.span, year }, column };
-    if (holds === "amounts") named.push(found);
-    else if (holds === "none") {
+    if (isAmounts) named.push(found);
+    else {
       const period = periodOfSpan(found.span).label;
       notes.push(note("emptyPeriod", cellAddress(sheet.name, header, column), { period }));
     }

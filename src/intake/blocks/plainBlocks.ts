@@ -25,6 +25,7 @@ function split(area: Area, filled: Filled, periodsIn: (area: Area) => number): r
 }
 
 function overSpacers(parts: readonly Area[], periodsIn: (area: Area) => number): readonly Area[] {
+  if (parts.length > mostParts) return parts;
   return parts.reduce<readonly Area[]>((groups, part) => {
     const last = groups.at(-1);
     const isSpaced = last && part.column === last.column + last.columns + 1;
@@ -33,6 +34,9 @@ function overSpacers(parts: readonly Area[], periodsIn: (area: Area) => number):
     return periodsIn(joined) > periodsIn(last) ? [...groups.slice(0, -1), joined] : [...groups, part];
   }, []);
 }
+
+/** More parts side by side than this are no table with spacers, and would take long to try. */
+const mostParts = 100;
 
 /** Runs of rows with a filled cell in them. */
 function rowBands(area: Area, filled: Filled): readonly Area[] {

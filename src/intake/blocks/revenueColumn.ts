@@ -1,6 +1,6 @@
 import { note, type Note } from "../../model/note";
 import type { BlockFrame } from "./blockFrame";
-import { sampleAmounts } from "./columnSample";
+import { holdsAmounts } from "./columnSample";
 import { currencyOfText } from "../cells/currencies";
 import { revenueNamed } from "../headers/headerMeaning";
 import { cellAddress, cellAt } from "../cells/sheetGrid";
@@ -26,7 +26,7 @@ export function revenueColumn({
       title: cellAt(sheet, header, column),
       named: revenueNamed(cellAt(sheet, header, column)),
     }))
-    .filter((each) => each.named && sampleAmounts(sheet, each.column, rows, rules.culture) === "amounts");
+    .filter((each) => each.named && holdsAmounts(sheet, each.column, rows, rules.culture));
   const sure = named.filter((each) => each.named === "revenue");
   const [used, ...others] = sure.length > 0 ? sure : named;
   if (!used?.named) return undefined;

@@ -1,5 +1,6 @@
 /** The currency a text states by code or sign ("1.234 €", "USD 5", "Revenue in CHF"), or "". */
 export function currencyOfText(text: string): string {
+  if (/^[-\d.,()]*$/.test(text)) return "";
   const match = currencyMark.exec(text.normalize("NFKC"));
   return match ? currencyCode(match[0]) : "";
 }

@@ -71,6 +71,7 @@ function withDecimal(digits: string, decimal: string): number {
 }
 
 function plain(text: string): string {
+  if (/^[!-~]+$/.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")

@@ -1,3 +1,5 @@
+import type { Cell } from "../../model/cells";
+import type { NoteCode } from "../../model/note";
 import { isErrorValue } from "../cells/isErrorValue";
 import { isBlankAmount, isPercentage, parseAmount } from "../cells/parseAmount";
 import { cellAt } from "../cells/sheetGrid";
@@ -6,24 +8,28 @@ import { shownAmount } from "../cells/shownAmount";
 import type { SourceReading } from "./sourceReading";
 
 /** The amount in a cell, NaN where it counts as missing; whatever is not a plain number or blank is noted. */
-export function amountIn({ sheet, rules, notes }: SourceReading, row: number, column: number): number {
-  const cell = cellAt(sheet, row, column);
+export function amountIn(reading: SourceReading, row: number, column: number): number {
+  const cell = cellAt(reading.sheet, row, column);
   if (cell === "") return NaN;
-  const doubt = (
-    code: "textNumber" | "notANumber" | "percentage" | "errorValue" | "amountTooLarge",
-    amount = NaN,
-  ) => {
-    notes.add(code, sheet.name, row, column, () => ({
-      value: shortened(String(cell)),
-      number: shownAmount(amount),
-    }));
-    return amount;
-  };
-  const amount = parseAmount(cell, rules.culture);
-  if (Math.abs(amount) > Number.MAX_SAFE_INTEGER) return doubt("amountTooLarge");
-  if (typeof cell === "number") return amount;
+  if (typeof cell === "number" && Math.abs(cell) <= Number.MAX_SAFE_INTEGER) return cell;
+  return doubtfulAmount(reading, row, column, cell);
+}
+
+function doubtfulAmount(reading: SourceReading, row: number, column: number, cell: Cell): number {
   if (isBlankAmount(cell)) return NaN;
-  if (isErrorValue(cell)) return doubt("errorValue");
-  if (isPercentage(cell)) return doubt("percentage");
-  return Number.isNaN(amount) ? doubt("notANumber") : doubt("textNumber", amount);
+  const { sheet, rules, notes } = reading;
+  const amount = parseAmount(cell, rules.culture);
+  const code = doubtAbout(cell, amount);
+  notes.add(code, sheet.name, row, column, () => ({
+    value: shortened(String(cell)),
+    number: shownAmount(amount),
+  }));
+  return code === "textNumber" ? amount : NaN;
+}
+
+function doubtAbout(cell: Cell, amount: number): NoteCode {
+  if (Math.abs(amount) > Number.MAX_SAFE_INTEGER) return "amountTooLarge";
+  if (!Number.isNaN(amount)) return "textNumber";
+  if (isErrorValue(cell)) return "errorValue";
+  return isPercentage(cell) ? "percentage" : "notANumber";
 }

@@ -1,4 +1,6 @@
 import type { SheetSnapshot } from "../../model/book";
+import { sheetAddress } from "../../model/cells";
+import { note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import { currencyOfFormat, currencyOfText, sameCurrency } from "../cells/currencies";
 import type { NoteCollector } from "./noteCollector";
@@ -35,6 +37,7 @@ export class CurrencyGate {
     const formatted = columns.some(({ column }) =>
       anyRow(rows, (row) => this.formatCurrency(formatAt(sheet, row, column)) !== ""),
     );
+    if (formatted && this.chosen !== "") this.noteUnread(sheet, source);
     return (row, column) => {
       const cell = cellAt(sheet, row, column.column);
       const own = typeof cell === "string" ? currencyOfText(cell) : "";
@@ -63,6 +66,15 @@ export class CurrencyGate {
     if (this.chosen === "" || sameCurrency(stated, this.chosen)) return true;
     this.notes.add("otherCurrency", sheet.name, row, column, () => ({ currency: stated }));
     return false;
+  }
+
+  /** Below the formats that were read nobody can tell the chosen currency from another. */
+  private noteUnread(sheet: SheetSnapshot, { area }: SourceLayout): void {
+    const row = (sheet.used?.row ?? 0) + sheet.formats.length;
+    const rows = area.row + area.rows - row;
+    if (rows <= 0) return;
+    const address = sheetAddress(sheet.name, { ...area, row, rows });
+    this.notes.push(note("formatsUnread", address, { currency: this.chosen }));
   }
 
   private formatCurrency(format: string): string {

@@ -22,9 +22,13 @@ export class NoteCollector {
       return true;
     }
     kind.more++;
-    const last = kind.runs.at(-1);
-    if (last && last.sheet === sheet && last.column === column && last.row + last.rows === row) last.rows++;
-    else if (kind.runs.length < longestList) kind.runs.push({ sheet, row, column, rows: 1 });
+    const open = kind.open.get(column);
+    if (open && open.sheet === sheet && open.row + open.rows === row) open.rows++;
+    else if (kind.runs.length < longestList) {
+      const run = { sheet, row, column, rows: 1 };
+      kind.runs.push(run);
+      kind.open.set(column, run);
+    }
     return false;
   }
 
@@ -43,7 +47,7 @@ export class NoteCollector {
   private kindOf(code: NoteCode): Kind {
     const known = this.kinds.get(code);
     if (known) return known;
-    const kind = { shown: [], runs: [], more: 0 };
+    const kind = { shown: [], runs: [], open: new Map<number, Run>(), more: 0 };
     this.kinds.set(code, kind);
     return kind;
   }
@@ -52,6 +56,8 @@ export class NoteCollector {
 interface Kind {
   readonly shown: Note[];
   readonly runs: Run[];
+  /** The run that each column was last added to. */
+  readonly open: Map<number, Run>;
   more: number;
 }
 
