@@ -4,7 +4,7 @@ import type { RevenueSource } from "../../src/model/revenue";
 import { defaultSettings, type Settings } from "../../src/model/settings";
 import type { Column, Table } from "../../src/model/table";
 import type { AbcResults } from "../../src/reports/AbcResults";
-import type { ParetoResults } from "../../src/reports/paretoReport";
+import type { ParetoResults } from "../../src/reports/ParetoResults";
 import type { Stamp } from "../../src/reports/stampLine";
 
 /** A table from rows; a column of numbers throughout is a number column, "" being blank. */
