@@ -1,5 +1,6 @@
 import { cellAddress, parseRect, rectAddress } from "./address";
 import type { Book, Rect, Sheet } from "./Book";
+import type { Chart } from "./Chart";
 import type { CellFormula, CellValue } from "./CellStore";
 import type { Style } from "./Style";
 
@@ -88,9 +89,7 @@ function sheetDigest(book: Book, sheet: Sheet, except: Rect[]): SheetDigest {
     })),
     validations: sheet.validations.map(({ areas, ...rest }) => ({ areas: areas.map(rectAddress), ...rest })),
     hyperlinks: Object.fromEntries(sheet.hyperlinks),
-    charts: Object.fromEntries(
-      sheet.charts.map(({ id: _, ...rest }) => [rest.name, { ...rest, ...rounded(rest) }]),
-    ),
+    charts: Object.fromEntries(sheet.charts.map((chart) => [chart.name, chartDigest(chart)])),
     shapes: sheet.shapes.map(({ id: _, begin, end, ...rest }) => ({
       ...rest,
       ...rounded(rest),
@@ -128,6 +127,14 @@ function isInside(area: Rect, row: number, column: number): boolean {
 function markStyles(book: Book, marks: Sheet["rowMarks"]): Record<string, Style> {
   const styled = [...marks].filter(([, { style }]) => style);
   return Object.fromEntries(styled.map(([at, { style = 0 }]) => [at, book.styles[style]]));
+}
+
+/** A chart without the values it holds of its cells: those are the cells' own. */
+function chartDigest({ name, description, model, ...place }: Chart): unknown {
+  const bare: unknown = JSON.parse(
+    JSON.stringify(model, (key, value: unknown) => (key === "cache" ? undefined : value)),
+  );
+  return { name, description, model: bare, ...rounded(place) };
 }
 
 type Placed = { left: number; top: number; width: number; height: number };

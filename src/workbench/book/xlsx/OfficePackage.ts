@@ -203,6 +203,11 @@ function resolve(folder: string, target: string): string {
   return steps.join("/");
 }
 
+/** The way from a folder to a part, as every reader understands it. */
 function relative(folder: string, target: string): string {
-  return folder !== "" && target.startsWith(folder) ? target.slice(folder.length) : "/" + target;
+  const from = folder.split("/").slice(0, -1);
+  const to = target.split("/");
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return "../".repeat(from.length - shared) + to.slice(shared).join("/");
 }

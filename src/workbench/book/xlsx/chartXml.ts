@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport, type ChartModel } from "@cj-tech-master/excelts/chart";
 import { OfficePackage } from "./OfficePackage";
+import { structuredModel } from "./structuredModel";
 import { xmlPart } from "./xml";
 
 const office = "http://schemas.openxmlformats.org";
@@ -19,7 +20,10 @@ export async function readCharts(parts: string[]): Promise<(ChartModel | undefin
   const workbook = new Workbook();
   await workbook.xlsx.load(workbookOf(parts));
   const charts = workbook.worksheets[0].getCharts();
-  return parts.map((_, index) => charts.find((each) => each.chartNumber === index + 1)?.chartModel);
+  return parts.map((_, index) => {
+    const model = charts.find((each) => each.chartNumber === index + 1)?.chartModel;
+    return model && structuredModel(model);
+  });
 }
 
 /** The XML of charts, ready to be parts of a file. */

@@ -36,11 +36,11 @@ export function readColumns(cols: XmlElement | undefined, sheet: Sheet, digit: n
       (name) => name in col.attributes,
     );
     const attributes = kept.map((name) => ` ${name}="${col.attributes[name]}"`).join("");
+    const asDefault = points === sheet.defaultColumnWidth || (flag(col, "hidden") && points === 0);
     const last = Math.min((numberOf(col, "max") ?? 1) - 1, lastColumn);
     for (let column = (numberOf(col, "min") ?? 1) - 1; column <= last; column++) {
       if (flag(col, "hidden")) sheet.hiddenColumns.add(column);
-      if (points !== undefined && !(flag(col, "hidden") && points === 0))
-        sheet.columnWidths.set(column, points);
+      if (points !== undefined && !asDefault) sheet.columnWidths.set(column, points);
       if (style || attributes || width !== undefined)
         sheet.columnMarks.set(column, {
           style: style || undefined,

@@ -126,13 +126,13 @@ export function sheetList(
     ]),
   );
   let last = Math.max(0, ...there.values());
-  const sheets = book.sheets.map(({ name, visibility }, index) => {
+  const sheets = book.sheets.map(({ kind, name, visibility }, index) => {
     const state = visibility[0].toLowerCase() + visibility.slice(1);
     return element("sheet", {
       name,
       sheetId: there.get(paths[index]) ?? ++last,
       state: visibility === "Visible" ? undefined : state,
-      "r:id": parts.relate(workbookPath, "worksheet", paths[index]),
+      "r:id": parts.relate(workbookPath, kind, paths[index]),
     });
   });
   return element("sheets", {}, sheets);
