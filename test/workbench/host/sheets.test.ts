@@ -44,7 +44,7 @@ test("the last visible sheet can neither be deleted nor hidden, a very hidden on
     expect(onSheet(node, job)).rejects.toMatchObject({ code: "InvalidOperation" });
   await refused((sheet) => sheet.delete());
   await refused((sheet) => (sheet.visibility = "Hidden"));
-  await refused((sheet, context) => {
+  await refused((_, context) => {
     const hidden = context.workbook.worksheets.add("Hidden");
     hidden.visibility = "VeryHidden";
     hidden.delete();

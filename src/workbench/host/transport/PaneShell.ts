@@ -5,14 +5,16 @@ import type { Shell } from "../Shell";
 
 /** The services that Office.js finds beside the workbook, answered for one frame. */
 export class PaneShell implements Shell {
-  private visible: boolean;
-  private startsWithBook = false;
+  /** Whether the pane is open at this moment. */
+  isVisible: boolean;
+  /** Whether the add-in asked to be started with this workbook. */
+  opensWithBook = false;
 
   constructor(
     visible: boolean,
     private readonly ask: { show(visible: boolean): void; ready(): void },
   ) {
-    this.visible = visible;
+    this.isVisible = visible;
   }
 
   service(host: Host, name: string): HostObject | undefined {
@@ -20,26 +22,12 @@ export class PaneShell implements Shell {
       case "Microsoft.InternalService.AddinInternalService":
         return new AddinInternalServiceObject(host, () => this.ask.ready());
       case "Microsoft.AppRuntime.AppRuntimeService":
-        return new AppRuntimeServiceObject(host, this);
+        return new AppRuntimeServiceObject(host, this, (visible) => this.ask.show(visible));
       case "Microsoft.AppRuntime.AppRuntimePersistenceService":
         return new AppRuntimePersistenceServiceObject(host, this);
       default:
         return undefined;
     }
-  }
-
-  get isVisible(): boolean {
-    return this.visible;
-  }
-  set isVisible(visible: boolean) {
-    this.visible = visible;
-    this.ask.show(visible);
-  }
-  get opensWithBook(): boolean {
-    return this.startsWithBook;
-  }
-  set opensWithBook(opens: boolean) {
-    this.startsWithBook = opens;
   }
 }
 
@@ -66,12 +54,13 @@ class AppRuntimeServiceObject extends HostObject {
   constructor(
     host: Host,
     private readonly shell: PaneShell,
+    private readonly show: (visible: boolean) => void,
   ) {
     super(host);
   }
 
   SetAppRuntimeState(state: unknown) {
-    this.shell.isVisible = check.oneOf(state, states, "The runtime's state") === "Visible";
+    this.show(check.oneOf(state, states, "The runtime's state") === "Visible");
   }
   GetAppRuntimeState() {
     return this.shell.isVisible ? "Visible" : "Background";

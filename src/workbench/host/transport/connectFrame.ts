@@ -27,6 +27,8 @@ export function connectFrame(
   return connection;
 }
 
+/** The number of the event that tells the add-in that its pane was shown or hidden. */
+const visibilityEvent = 65539;
 const success = { Error: 0, Version: 1 };
 /** What Office.js makes of an error it knows no text for. */
 const internalError = { Error: 5001, Version: 1 };
@@ -49,7 +51,10 @@ class Connection implements FrameConnection {
     let becomeReady = () => {};
     this.ready = new Promise((resolve) => (becomeReady = resolve));
     this.shell = new PaneShell(options.startsVisible ?? true, {
-      show: (visible) => options.onVisibility?.(visible),
+      show: (visible) => {
+        options.onVisibility?.(visible);
+        this.setVisible(visible);
+      },
       ready: becomeReady,
     });
     this.stopEvents = host.events.listen((events) => this.sendEvents(events));
@@ -75,7 +80,9 @@ class Connection implements FrameConnection {
   setVisible(visible: boolean): void {
     if (this.shell.isVisible === visible) return;
     this.shell.isVisible = visible;
-    this.sendEvents([{ type: 65539, target: "", payload: { visibility: visible ? "Visible" : "Hidden" } }]);
+    this.sendEvents([
+      { type: visibilityEvent, target: "", payload: { visibility: visible ? "Visible" : "Hidden" } },
+    ]);
   }
 
   focus(where: "first" | "last"): void {
