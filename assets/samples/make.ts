@@ -14,12 +14,12 @@ import { sampleAccounts, type SampleAccount } from "./accounts";
 
 const file = join(__dirname, "key-accounts.xlsx");
 const years = ["2021", "2022", "2023", "2024", "2025"];
-const headers = ["Account", "Country", "Segment", "Account manager", ...years];
+const headers = ["Account", "Country", "Manager", ...years];
 /** Points; the account's name comes first. */
-const widths = [174, 108, 96, 102, 72, 72, 72, 72, 72];
+const widths = [156, 108, 72, 63, 63, 63, 63, 63];
 /** The sheets' identifiers in the file, chosen once. */
 const ids = [1, 2, 3].map((each) => `{5B0A6F3E-52C1-4C0B-9D27-00000000000${each}}`);
-const [headerRow, firstYear] = [3, 4];
+const [headerRow, firstYear] = [3, 3];
 
 const ink = "#1B2733";
 const soft = "#5F6B76";
@@ -75,9 +75,9 @@ function revenueSheet(
   headers.forEach((header, column) =>
     put(headerRow, column, header, column < firstYear ? heading : yearHeading),
   );
-  accounts.forEach(({ name, country, segment, manager, revenue }, at) => {
+  accounts.forEach(({ name, country, manager, revenue }, at) => {
     const row = headerRow + 1 + at;
-    [name, country, segment, manager].forEach((each, column) => put(row, column, each, text));
+    [name, country, manager].forEach((each, column) => put(row, column, each, text));
     revenue.forEach((each, year) => put(row, firstYear + year, each, amount));
   });
   if (region === "Overseas") typedAsText(put, accounts);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import type { Certificate } from "./certificate";
 
 /** A site being served; `url` has no slash at its end. */
@@ -31,14 +31,13 @@ export async function serveSite(
   { key, cert }: Certificate,
 ): Promise<ServedSite> {
   const server = createServer({ key, cert }, (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "https://localhost").pathname);
-    const file = normalize(path.endsWith("/") ? path + "index.html" : path);
+    const file = fileOf(request.url ?? "/");
     readFile(join(folder, file)).then(
       (body) => {
         const type = types[extname(file)] ?? "application/octet-stream";
         response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(body);
       },
-      () => response.writeHead(404, { "Content-Type": "text/plain" }).end(`There is no ${path} here.`),
+      () => response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file here."),
     );
   });
 
@@ -55,4 +54,14 @@ export async function serveSite(
         server.closeAllConnections();
       }),
   };
+}
+
+/** The file a request means, as a path that cannot leave the folder; an address that is none leads nowhere. */
+function fileOf(address: string): string {
+  try {
+    const path = normalize(decodeURIComponent(address.split(/[?#]/)[0]));
+    return path.endsWith(sep) ? join(path, "index.html") : path;
+  } catch {
+    return "no-address";
+  }
 }
