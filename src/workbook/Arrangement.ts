@@ -3,6 +3,7 @@ import type { Area, Cell } from "../model/cells";
 import type { Note } from "../model/note";
 import type { ChartBlock, ColumnsBlock, SheetPlan, TableBlock, UserColumn } from "../model/plan";
 import type { OwnColumn } from "./BookReading";
+import type { ColumnPlace } from "./sourcePlaces";
 
 /** Where each part of a plan goes in a workbook: decided before anything is written. */
 export interface Arrangement {
@@ -34,6 +35,8 @@ export interface TableArrangement {
   readonly area: Area;
   /** The table that stands there already and is written over; undefined where it is to be added. */
   readonly kept?: TableSnapshot;
+  /** The print of its look; undefined where it has that look already. */
+  readonly print?: number;
 }
 
 /** A chart to be drawn; those that stand as they should are left out. */
@@ -51,10 +54,10 @@ export interface ColumnsArrangement {
   readonly sheet: SheetSnapshot;
   /** The table as it stands, our columns included; undefined beside a plain range. */
   readonly table?: TableSnapshot;
-  /** The header row, the body's rows below it, and the column of the accounts, on the sheet. */
+  /** The header row on the sheet, the body's rows below it, and the column of the accounts. */
   readonly row: number;
   readonly rows: number;
-  readonly accountColumn: number;
+  readonly account: ColumnPlace;
   /** The account column as read, from the row below the header. */
   readonly accounts: readonly Cell[];
   readonly slots: readonly Slot[];
@@ -67,9 +70,7 @@ export interface GoneColumn extends OwnColumn {
 }
 
 /** The place of one column: found again, or new at the right end. */
-export interface Slot {
+export interface Slot extends ColumnPlace {
   readonly column: UserColumn;
-  readonly header: string;
-  readonly at: number;
   readonly own?: OwnColumn;
 }

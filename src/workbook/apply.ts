@@ -3,8 +3,9 @@ import type { Step } from "../model/outcome";
 import type { Plan } from "../model/plan";
 import { arrange } from "./arrange";
 import type { Arrangement } from "./Arrangement";
+import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
-import { check } from "./check";
+import { check, type Checked } from "./check";
 import { columnKey, newColumnRecords, newSheetRecords, type GivenIds } from "./newRecords";
 import { preflight } from "./preflight";
 import { recordPrefix } from "./records";
@@ -20,6 +21,9 @@ export type Applied =
   | { readonly kind: "written"; readonly notes: readonly Note[] }
   | { readonly kind: "changed"; readonly source: string };
 
+/** What Excel answers when rows, columns or sheets went away between two requests. */
+const goneMeanwhile = new Set(["InvalidArgument", "InvalidReference", "ItemNotFound"]);
+
 /**
  * Makes a plan come true in the workbook it was made for: refuses early what cannot be done (a Problem), reads
  * again what it relies on, writes, and verifies; 3 requests below the payload limit. Applying the same plan
@@ -28,17 +32,22 @@ export type Applied =
 export async function apply(plan: Plan, book: BookReading, onStep: (step: Step) => void): Promise<Applied> {
   const arrangement = arrange(plan, book);
   preflight(arrangement, book);
-  return Excel.run(async (context) => {
-    const { changed, rows, used } = await check(context, arrangement);
-    if (changed !== undefined) return { kind: "changed", source: changed };
+  const attempted = await attempt(() => Excel.run(checkAndWrite), goneMeanwhile);
+  if ("done" in attempted) return attempted.done;
+  const { changed } = await Excel.run((context) => check(context, arrangement));
+  if (changed === undefined) throw attempted.refused;
+  return { kind: "changed", source: changed };
+
+  async function checkAndWrite(context: Excel.RequestContext): Promise<Applied> {
+    const checked = await check(context, arrangement);
+    if (checked.changed !== undefined) return { kind: "changed", source: checked.changed };
     onStep("writing");
-    const given = await write(context, arrangement, book, rows, used);
+    const given = await write(context, arrangement, book, checked);
     onStep("checking");
-    const lost = await finish(context, arrangement, book, given);
-    return lost === undefined
-      ? { kind: "written", notes: arrangement.notes }
-      : { kind: "changed", source: lost };
-  });
+    const lost = await finish(context, arrangement, book, checked, given);
+    if (lost !== undefined) return { kind: "changed", source: lost };
+    return { kind: "written", notes: arrangement.notes };
+  }
 }
 
 /** Writes sheets, columns and the claim to the columns; gives the ids of what was added. */
@@ -46,15 +55,14 @@ async function write(
   context: Excel.RequestContext,
   arrangement: Arrangement,
   book: BookReading,
-  rows: readonly Int32Array[],
-  used: Awaited<ReturnType<typeof check>>["used"],
+  { sources, used }: Checked,
 ): Promise<GivenIds> {
   const asked = askIds(context, arrangement);
   const claim = newColumnRecords(arrangement, book);
   await send(context, [
     keep(context, { columns: claim }),
     ...arrangement.sheets.flatMap((each, at) => writeSheet(context, each, used[at])),
-    ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, rows[at])),
+    ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, sources[at])),
     asked.job,
   ]);
   return asked.ids();
@@ -65,9 +73,10 @@ async function finish(
   context: Excel.RequestContext,
   arrangement: Arrangement,
   book: BookReading,
+  { sources }: Checked,
   given: GivenIds,
 ): Promise<string | undefined> {
-  const back = arrangement.columns.map((each) => askBack(context, each));
+  const back = arrangement.columns.map((each, at) => askBack(each, sources[at].places));
   const records = {
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, book, given),

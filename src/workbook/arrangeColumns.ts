@@ -34,7 +34,7 @@ export function arrangeColumns(
     table,
     row,
     rows,
-    accountColumn: body.column,
+    account: { header: headers[body.column - source.area.column], at: body.column },
     accounts: columnCells(sheet, body, body.column),
     slots: slotsOf(block, own, end, headers, notes),
     gone: goneColumns(block, own, sheet, table, notes),

@@ -45,15 +45,18 @@ function tablesOf(
   book: BookReading,
   notes: Note[],
 ): TableArrangement[] {
+  const { looks } = recordsOf(book);
   const others = book.sheets.filter((sheet) => sheet !== existing);
   const taken = [...others.flatMap(({ tables }) => tables.map((each) => each.name)), ...book.names];
   return plan.blocks.filter(isTable).map((block) => {
     const area = tableArea(block);
     const kept = existing?.tables.find((table) => isSamePlace(table.area, area) && hasColumns(table, block));
     const name = kept?.name ?? freeTableName(block.name, taken);
+    const print = printOfText(JSON.stringify([block.header, block.columns, block.hairline]));
+    const dressed = kept && kept.area.rows >= area.rows && looks[name] === print;
     taken.push(name);
     if (!kept && name !== block.name) notes.push(note("tableNameTaken", "", { wish: block.name, name }));
-    return { block, name, area, kept };
+    return { block, name, area, kept, print: dressed ? undefined : print };
   });
 }
 

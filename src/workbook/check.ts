@@ -7,19 +7,26 @@ import { askRoom } from "./askRoom";
 import { untracked } from "./askSheet";
 import { matchRows } from "./matchRows";
 import { send, type Job } from "./send";
+import { sourcePlaces, type SourcePlaces } from "./sourcePlaces";
 
 /** What stands in the workbook right before the write. */
 export interface Checked {
   /** The source that is not as it was read; undefined where all are. */
   readonly changed?: string;
-  /** For every source, for every row as it stands now, the planned row that belongs to it. */
-  readonly rows: readonly Int32Array[];
+  readonly sources: readonly CheckedSource[];
   /** For every sheet of ours the cells in use. */
   readonly used: readonly (Area | undefined)[];
 }
 
+/** Where a source's columns are, and for every row as it stands now the planned row that belongs to it. */
+export interface CheckedSource {
+  readonly places: SourcePlaces;
+  readonly rows: Int32Array;
+}
+
 interface Asked {
   readonly jobs: readonly Job[];
+  readonly places: SourcePlaces;
   /** The planned row of every row, undefined where the source is not as it was read. */
   readonly rows: () => Int32Array | undefined;
 }
@@ -32,19 +39,19 @@ export async function check(context: Excel.RequestContext, arrangement: Arrangem
   const sources = arrangement.columns.map((each) => askSource(context, each));
   const used = arrangement.sheets.map((each) => askUsed(context, each));
   await send(context, [...sources.flatMap(({ jobs }) => jobs), ...used.flatMap(({ jobs }) => jobs)]);
-  const rows = sources.map((each) => each.rows());
-  const changed = rows.findIndex((each) => each === undefined);
+  const checked = sources.map(({ places, rows }) => ({ places, rows: rows() }));
+  const changed = checked.findIndex(({ rows }) => rows === undefined);
   return {
     changed: changed < 0 ? undefined : arrangement.columns[changed].block.source.id,
-    rows: rows.filter((each) => each !== undefined),
+    sources: checked.flatMap(({ places, rows }) => (rows ? [{ places, rows }] : [])),
     used: used.map((each) => each.area()),
   };
 }
 
 function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangement): Asked {
-  const { accounts, block, accountColumn, table } = arrangement;
-  const header = table?.columns[accountColumn - table.area.column].name ?? "";
-  const asked = askColumn(context, arrangement, { header, at: accountColumn }, (row) => accounts[row]);
+  const { account, accounts, block, rows: count, table } = arrangement;
+  const places = sourcePlaces(context, arrangement);
+  const asked = askColumn(places, account, count, (row) => accounts[row]);
   const headers = table ? askTable(context, table) : askHeaders(context, arrangement);
   const room = askRoom(context, arrangement);
   const rows = () => {
@@ -52,7 +59,7 @@ function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangemen
     room.ensureFree();
     return matchRows(accounts, block.source.rowKeys, asked.cells());
   };
-  return { jobs: [...headers.jobs, ...room.jobs, ...asked.jobs], rows };
+  return { jobs: [...headers.jobs, ...room.jobs, ...places.jobs, ...asked.jobs], places, rows };
 }
 
 function askUsed(context: Excel.RequestContext, { existing }: SheetArrangement) {

@@ -4,12 +4,17 @@ import type { PlanCell } from "../model/plan";
 export function entryBytes(cell: PlanCell): number {
   if (cell === null) return 3;
   if (typeof cell === "boolean") return 6;
-  if (typeof cell === "number") return Number.isInteger(cell) ? 1 + digits(cell) : 20;
+  if (typeof cell === "number") return 1 + digits(cell);
   return 4 + textBytes(typeof cell === "string" ? cell : cell.formula);
 }
 
-function digits(whole: number): number {
-  return whole === 0 ? 1 : Math.floor(Math.log10(Math.abs(whole))) + (whole < 0 ? 2 : 1);
+/** Whole numbers and amounts in cents are short; other fractions take all of their digits. */
+function digits(number: number): number {
+  const size = Math.abs(number);
+  const whole = size < 10 ? 1 : Math.floor(Math.log10(size)) + 1;
+  const sign = number < 0 ? 1 : 0;
+  if (Number.isInteger(number)) return sign + whole;
+  return Number.isInteger(number * 100) ? sign + whole + 3 : 19;
 }
 
 /** UTF-8 in JSON: a quote or backslash takes two bytes, a control character six, the rest up to four. */

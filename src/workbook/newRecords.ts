@@ -29,25 +29,37 @@ export function newColumnRecords(
   return [...others, ...columns.map((each) => recordOf(each, given))];
 }
 
-/** What to keep of our sheets and of the looks of what stands on them. */
+/** What to keep of our sheets, of the looks of what stands on them, and of the workbook's size. */
 export function newSheetRecords(
   { sheets }: Arrangement,
   book: BookReading,
   given: GivenIds,
-): Pick<Records, "sheets" | "looks"> {
+): Omit<Records, "columns"> {
   const old = recordsOf(book);
   const ids = sheets.map(({ plan, name, existing }) => [
     existing?.id ?? given.sheets.get(name) ?? "",
     plan.role,
   ]);
-  const looks = sheets.flatMap(({ plan, charts, setUp }) => [
-    ...charts.map(({ name, print }) => [name, print]),
-    ...(setUp === undefined ? [] : [[plan.role, setUp]]),
+  const looks = sheets.flatMap(({ plan, charts, tables, setUp }) => [
+    ...[...charts, ...tables].map(({ name, print }) => [name, print]),
+    [plan.role, setUp],
   ]);
+  const renewed = looks.filter(([, print]) => print !== undefined);
   return {
     sheets: { ...old.sheets, ...Object.fromEntries(ids) },
-    looks: { ...old.looks, ...Object.fromEntries(looks) },
+    looks: { ...old.looks, ...Object.fromEntries(renewed) },
+    cells: usersCells(book),
   };
+}
+
+/** How many cells are read of the user's own sheets, our columns on them left out. */
+function usersCells({ sheets, ownColumns }: BookReading): number {
+  return sheets
+    .filter(({ role, used }) => role === undefined && used)
+    .reduce((sum, { id, used }) => {
+      const ours = ownColumns.filter(({ sheetId }) => sheetId === id).length;
+      return sum + (used ? used.rows * (used.columns - ours) : 0);
+    }, 0);
 }
 
 function isSamePlace(record: ColumnsRecord, { table, sheet, row }: ColumnsArrangement): boolean {

@@ -1,8 +1,14 @@
 /** Bytes a single request or answer may be estimated at: Excel on the web refuses 5 MB. */
 export const payloadLimit = 4_000_000;
 
-/** Above the limit work is cut into pieces of this many bytes. */
-export const pieceBytes = 1_000_000;
+/** Above the limit each request holds about this many bytes. */
+export const requestBytes = 1_000_000;
+
+/** Rows are cut into pieces of this many bytes, so that they fill a request well. */
+export const pieceBytes = 200_000;
+
+/** What a cell is taken for until some have been read. */
+export const bytesPerCell = 12;
 
 /** A run of rows, counted from 0 within their block, and what they are estimated at. */
 export interface Piece {

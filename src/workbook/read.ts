@@ -1,5 +1,6 @@
 import type { BookReading } from "./BookReading";
 import { hideOwnColumns } from "./hideOwnColumns";
+import { bytesPerCell, payloadLimit } from "./payload";
 import { readFrame, type BookFrame, type SheetFrame } from "./readFrame";
 import { readLargeSheets } from "./readLargeSheets";
 import { readSheets, type Depth } from "./readSheets";
@@ -23,7 +24,9 @@ async function readAt(depth: Depth): Promise<BookReading> {
 }
 
 async function readAllSheets(frame: BookFrame, depth: Depth) {
-  const { sheets: hints } = recordsOf(frame);
+  const { sheets: hints, cells, columns } = recordsOf(frame);
+  const ours = columns.reduce((sum, each) => sum + each.rows * each.columns.length, 0);
+  const readThem = (cells + ours) * bytesPerCell > payloadLimit ? readByPieces : readAtOnce;
   const shown = ({ visibility }: SheetFrame) => (visibility === "VeryHidden" ? "frame" : depth);
   const sheets = await readThem(frame.sheets, (each) =>
     (hints[each.id] ?? "settings") === "settings" ? shown(each) : "frame",
@@ -36,7 +39,13 @@ async function readAllSheets(frame: BookFrame, depth: Depth) {
 }
 
 /** All in one request; where the answer would be too large, by pieces. */
-async function readThem(frames: readonly SheetFrame[], depthOf: (frame: SheetFrame) => Depth) {
+async function readAtOnce(frames: readonly SheetFrame[], depthOf: DepthOf) {
   const whole = await unlessTooLarge(() => Excel.run((context) => readSheets(context, frames, depthOf)));
-  return whole ?? Excel.run((context) => readLargeSheets(context, frames, depthOf));
+  return whole ?? readByPieces(frames, depthOf);
 }
+
+function readByPieces(frames: readonly SheetFrame[], depthOf: DepthOf) {
+  return Excel.run((context) => readLargeSheets(context, frames, depthOf));
+}
+
+type DepthOf = (frame: SheetFrame) => Depth;

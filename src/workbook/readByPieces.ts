@@ -1,7 +1,7 @@
 import type { Area, Cell } from "../model/cells";
 import { untracked } from "./askSheet";
 import { entryBytes } from "./entryBytes";
-import { pieceBytes } from "./payload";
+import { bytesPerCell, requestBytes } from "./payload";
 import { unlessTooLarge } from "./unlessTooLarge";
 
 /** What is to be read of an area of a sheet. */
@@ -11,16 +11,13 @@ export interface Wanted {
   readonly area: Area;
 }
 
-/** A cell is taken for this many bytes until some have been read. */
-const bytesPerCell = 12;
-
 /** Reads areas of any size, about 1 MB a request; gives the rows of each. */
 export async function readByPieces(
   context: Excel.RequestContext,
   wanted: readonly Wanted[],
 ): Promise<Cell[][][]> {
   const found: Cell[][][] = wanted.map(() => []);
-  await readOn(context, wanted, found, { cells: Math.ceil(pieceBytes / bytesPerCell), most: Infinity });
+  await readOn(context, wanted, found, { cells: Math.ceil(requestBytes / bytesPerCell), most: Infinity });
   return found;
 }
 
@@ -53,7 +50,7 @@ async function readOn(
   }
   for (const [at, lines] of answer.entries()) for (const line of lines) found[next[at].at].push(line);
   const bytes = answer.flat().reduce((sum, line) => sum + lineBytes(line), 0);
-  const fitting = Math.floor((pieceBytes / bytes) * cells);
+  const fitting = Math.floor((requestBytes / bytes) * cells);
   return readOn(context, wanted, found, { cells: Math.min(fitting, pace.most), most: pace.most });
 }
 

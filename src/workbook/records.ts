@@ -27,8 +27,10 @@ export interface Records {
   readonly columns: readonly ColumnsRecord[];
   /** Our sheets by id, a hint that saves reading them; the mark on the sheet is what counts. */
   readonly sheets: Readonly<Record<string, SheetRole>>;
-  /** Prints of how charts and sheets were set up, by name: what has not changed is left alone. */
+  /** Prints of how charts, tables and sheets look, by name: what has not changed is left alone. */
   readonly looks: Readonly<Record<string, number>>;
+  /** How many cells of the user's own there were to read, a hint that saves asking for too many at once. */
+  readonly cells: number;
 }
 
 /** The keys of our settings begin with it. */
@@ -41,6 +43,7 @@ export function recordsOf({ records }: Pick<BookSnapshot, "records">): Records {
     columns,
     sheets: entriesOf(records.sheets, (value): value is string => typeof value === "string"),
     looks: entriesOf(records.looks, (value): value is number => typeof value === "number"),
+    cells: typeof records.cells === "number" ? records.cells : 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { payloadLimit, pieceBytes } from "./payload";
+import { payloadLimit, requestBytes } from "./payload";
 
 /** One step of a request: what it is estimated at in bytes, sent or answered, and how it is queued. */
 export interface Job {
@@ -33,7 +33,7 @@ export function packed(jobs: readonly Job[]): Job[][] {
   for (const job of jobs) {
     if (job.bytes > room) {
       requests.push([]);
-      room = pieceBytes;
+      room = requestBytes;
     }
     requests[requests.length - 1].push(job);
     room -= job.bytes;

@@ -3,6 +3,7 @@ import type { ColumnsArrangement } from "./Arrangement";
 import { askColumn } from "./askColumn";
 import { matchRows } from "./matchRows";
 import type { Job } from "./send";
+import type { SourcePlaces } from "./sourcePlaces";
 
 /** What was asked back after the write; `kept` tells whether every row holds its own values. */
 export interface AskedBack {
@@ -11,12 +12,11 @@ export interface AskedBack {
 }
 
 /** Asks for the accounts of a source and for our columns beside them once more. */
-export function askBack(context: Excel.RequestContext, arrangement: ColumnsArrangement): AskedBack {
-  const { accounts, accountColumn, block, slots, table } = arrangement;
-  const header = table?.columns[accountColumn - table.area.column].name ?? "";
-  const keys = askColumn(context, arrangement, { header, at: accountColumn }, (row) => accounts[row]);
+export function askBack(arrangement: ColumnsArrangement, places: SourcePlaces): AskedBack {
+  const { account, accounts, block, slots, rows: count } = arrangement;
+  const keys = askColumn(places, account, count, (row) => accounts[row]);
   const columns = slots.map((slot) =>
-    askColumn(context, arrangement, slot, (row) => slot.column.values[row] ?? null),
+    askColumn(places, slot, count, (row) => slot.column.values[row] ?? null),
   );
   const kept = () => {
     const rows = matchRows(accounts, block.source.rowKeys, keys.cells());

@@ -12,32 +12,33 @@ import type { Job } from "./send";
 
 /** Writes one of our tables: a kept one is resized and written over, so that formulas that name it live on. */
 export function writeTable(sheetOf: () => Excel.Worksheet, arrangement: TableArrangement): Job[] {
-  const { block, area, kept } = arrangement;
+  const { block, area, kept, print } = arrangement;
   const frame = () => (kept ? resize(sheetOf(), arrangement, kept) : add(sheetOf(), arrangement));
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
-  const rowBytes = (row: number) =>
-    bodyRow(block, row).reduce<number>((sum, cell) => sum + entryBytes(cell), 2);
+  const rowBytes = (row: number) => {
+    let bytes = 2;
+    for (let at = 0; at < area.columns; at++) bytes += entryBytes(bodyCell(block, row, at));
+    return bytes;
+  };
   const values = pieces(body.rows, rowBytes).map(({ start, rows, bytes }): Job => {
     const queue = () => {
-      const lines = Array.from({ length: rows }, (_, at) => bodyRow(block, start + at).map(cellEntry));
+      const lines = Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_unused, at) => cellEntry(bodyCell(block, start + down, at))),
+      );
       rangeOf(sheetOf(), { ...body, row: body.row + start, rows }).values = lines;
     };
     return { bytes, queue };
   });
-  return [
-    { bytes: 2000, queue: frame },
-    ...values,
-    { bytes: 2000 + 1000 * area.columns, queue: () => dress(sheetOf(), block, area, body) },
-  ];
+  const look = { bytes: 2000 + 1000 * area.columns, queue: () => dress(sheetOf(), block, area, body) };
+  return [{ bytes: 2000, queue: frame }, ...values, ...(print === undefined ? [] : [look])];
 }
 
-/** A row of the body; the one row of a table without rows is blank. */
-function bodyRow({ table, formulas }: TableBlock, row: number): PlanCell[] {
-  if (table.rows === 0) return table.columns.map(() => null);
-  return table.columns.map((column) => {
-    const own = formulas?.[column.name];
-    return own ? { formula: own.length === 1 ? own[0] : own[row] } : cellOf(column, row);
-  });
+/** A cell of the body; the one row of a table without rows is blank. */
+function bodyCell({ table, formulas }: TableBlock, row: number, at: number): PlanCell {
+  if (table.rows === 0) return null;
+  const column = table.columns[at];
+  const own = formulas?.[column.name];
+  return own ? { formula: own.length === 1 ? own[0] : own[row] } : cellOf(column, row);
 }
 
 function add(sheet: Excel.Worksheet, { block, name, area }: TableArrangement): void {

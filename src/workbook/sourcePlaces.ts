@@ -1,0 +1,59 @@
+import type { TableSnapshot } from "../model/book";
+import type { ColumnsArrangement } from "./Arrangement";
+import { untracked } from "./askSheet";
+import type { Piece } from "./payload";
+import type { Job } from "./send";
+
+/** A column of a source: what stands above it, and where it was when it was read. */
+export interface ColumnPlace {
+  readonly header: string;
+  readonly at: number;
+}
+
+/** Finds the columns of a source in every request anew, wherever rows and columns have moved since. */
+export interface SourcePlaces {
+  /** To be sent with the first request. */
+  readonly jobs: readonly Job[];
+  /** The cells below a header. */
+  readonly body: (place: ColumnPlace) => Excel.Range;
+  /** The header's cell. */
+  readonly header: (place: ColumnPlace) => Excel.Range;
+}
+
+/** In a table a column is found by its name; beside a plain range Excel keeps its cells in sight for the run. */
+export function sourcePlaces(context: Excel.RequestContext, arrangement: ColumnsArrangement): SourcePlaces {
+  return arrangement.table ? inTable(context, arrangement.table) : besideRange(context, arrangement);
+}
+
+function inTable(context: Excel.RequestContext, { id }: TableSnapshot): SourcePlaces {
+  const body = ({ header }: ColumnPlace) =>
+    untracked(context.workbook.tables.getItem(id).columns.getItem(header).getDataBodyRange());
+  return { jobs: [], body, header: (place) => untracked(body(place).getRowsAbove(1)) };
+}
+
+/** Tracked ranges move with their cells, so that a column inserted between two requests misleads nobody. */
+function besideRange(context: Excel.RequestContext, arrangement: ColumnsArrangement): SourcePlaces {
+  const { sheet, row, rows, account, slots, gone } = arrangement;
+  const held = new Map<number, Excel.Range>();
+  const columns = [account.at, ...slots.map(({ at }) => at), ...gone.map(({ column }) => column)];
+  const queue = () => {
+    const own = context.workbook.worksheets.getItem(sheet.id);
+    for (const column of columns) held.set(column, own.getRangeByIndexes(row, column, rows + 1, 1));
+  };
+  const column = ({ at }: ColumnPlace) => {
+    const range = held.get(at);
+    if (!range) throw new Error(`Column ${at} of ${sheet.name} is not held`);
+    return range;
+  };
+  return {
+    jobs: [{ bytes: 500 * columns.length, queue }],
+    body: (place) => untracked(untracked(column(place).getOffsetRange(1, 0)).getResizedRange(-1, 0)),
+    header: (place) => untracked(column(place).getCell(0, 0)),
+  };
+}
+
+/** A run of rows of a column below its header. */
+export function pieceOf(body: Excel.Range, { start, rows }: Piece, all: number): Excel.Range {
+  if (rows === all) return body;
+  return untracked(untracked(body.getCell(start, 0)).getResizedRange(rows - 1, 0));
+}
