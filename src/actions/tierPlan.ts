@@ -46,7 +46,7 @@ export function tierPlan(
         tiers: tierTable(results.lines),
         byPeriod: byPeriod.table,
         flows: movement.flows,
-        movers: movement.movers,
+        movers: results.movers,
         accounts,
         facts,
         notes,

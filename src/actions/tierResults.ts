@@ -1,6 +1,7 @@
 import { abcTiers } from "../analyses/abcTiers";
 import { concentration } from "../analyses/concentration";
 import { countTiers } from "../analyses/countTiers";
+import { moversTable } from "../analyses/moversTable";
 import { pareto, type Pareto } from "../analyses/pareto";
 import { rankAccounts } from "../analyses/rankAccounts";
 import { tierMovement, type TierMovement } from "../analyses/tierMovement";
@@ -11,6 +12,7 @@ import type { TierLine } from "../model/outcome";
 import { Problem } from "../model/problem";
 import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
+import type { Table } from "../model/table";
 
 /** Everything that is computed of a portfolio's revenue. */
 export interface TierResults {
@@ -21,6 +23,8 @@ export interface TierResults {
   readonly lines: readonly TierLine[];
   readonly byPeriod: TiersByPeriod;
   readonly movement: TierMovement;
+  /** `VF_Movers`: who changed tier, came or went between the last two periods. */
+  readonly movers: Table;
   readonly concentration: Concentration;
 }
 
@@ -31,13 +35,15 @@ export function tierResults(revenue: Revenue, settings: Settings): TierResults {
     throw new Problem("noPositiveRevenue", { source: revenue.sources.map(({ id }) => id).join(", ") });
   }
   const byPeriod = tiersByPeriod(revenue, settings);
+  const movement = tierMovement(revenue, byPeriod.codes, settings);
   return {
     ranking,
     pareto: pareto(revenue, ranking, settings),
     tiers: abcTiers(ranking, settings),
     lines: countTiers(ranking, settings),
     byPeriod,
-    movement: tierMovement(revenue, byPeriod.codes, settings),
+    movement,
+    movers: moversTable(revenue, byPeriod.codes, movement.last, settings.tierNames),
     concentration: concentration(ranking),
   };
 }

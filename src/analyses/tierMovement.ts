@@ -3,15 +3,12 @@ import { movementCode } from "../model/movement";
 import type { Period, Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import type { Table } from "../model/table";
-import { moversTable } from "./moversTable";
 import { withoutResidue } from "./withoutResidue";
 
 /** Who moved between tiers, and what that was worth. */
 export interface TierMovement {
   /** `VF_Movement`: one row for each pair of tiers that occurs between two consecutive periods, the latest first. */
   readonly flows: Table;
-  /** `VF_Movers`: the accounts that changed tier, came or went between the last two periods. */
-  readonly movers: Table;
   /** Of each account, what became of it between the last two periods: a code into `movements`. */
   readonly last: Uint8Array;
 }
@@ -40,11 +37,9 @@ export function tierMovement(
       toPeriod: revenue.periods[index + 1],
     }));
   });
-  const last = lastMovement(codes, revenue.names.length);
   return {
     flows: flowTable(byPair.reverse().flat(), settings.tierNames),
-    movers: moversTable(revenue, codes, last, settings.tierNames),
-    last,
+    last: lastMovement(codes, revenue.names.length),
   };
 }
 

@@ -2,9 +2,7 @@ import type { TierLine } from "../model/outcome";
 import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import type { Table } from "../model/table";
-import { abcTiers } from "./abcTiers";
-import { countTiers } from "./countTiers";
-import { standings } from "./standings";
+import { cutTiers } from "./cutTiers";
 
 /** The tiers of every period: one code an account in each, and `VF_TiersByPeriod`. */
 export interface TiersByPeriod {
@@ -22,18 +20,12 @@ export interface TiersByPeriod {
  * // 1998    27          25          29          354,694.01  65,477.13  20,452.71
  */
 export function tiersByPeriod(revenue: Revenue, settings: Settings): TiersByPeriod {
-  const codes: Uint8Array[] = [];
-  const lines: (readonly TierLine[])[] = [];
-  for (const amounts of revenue.amounts) {
-    const inPeriod = standings(amounts);
-    codes.push(abcTiers(inPeriod, settings));
-    lines.push(countTiers(inPeriod, settings));
-  }
+  const cuts = revenue.amounts.map((amounts) => cutTiers(amounts, settings));
   const perTier = (suffix: string, of: (line: TierLine) => number) =>
     settings.tierNames.map((tier, index) => ({
       name: `${tier} ${suffix}`,
       kind: "number" as const,
-      values: lines.map((period) => of(period[index])),
+      values: cuts.map(({ lines }) => of(lines[index])),
     }));
   const table: Table = {
     name: "VF_TiersByPeriod",
@@ -44,5 +36,5 @@ export function tiersByPeriod(revenue: Revenue, settings: Settings): TiersByPeri
       ...perTier("revenue", (line) => line.revenue),
     ],
   };
-  return { codes, table };
+  return { codes: cuts.map(({ codes }) => codes), table };
 }

@@ -3,15 +3,17 @@ import { abcTiers } from "../../src/analyses/abcTiers";
 import { countTiers } from "../../src/analyses/countTiers";
 import { pareto } from "../../src/analyses/pareto";
 import { rankAccounts } from "../../src/analyses/rankAccounts";
+import { moversTable } from "../../src/analyses/moversTable";
 import { tierMovement } from "../../src/analyses/tierMovement";
 import { tiersByPeriod } from "../../src/analyses/tiersByPeriod";
 import { tierTable } from "../../src/analyses/tierTable";
 import { totals } from "../../src/analyses/totals";
 import { UNRANKED } from "../../src/model/facts";
 import type { Revenue } from "../../src/model/revenue";
-import { defaultSettings, type Settings } from "../../src/model/settings";
+import type { Settings } from "../../src/model/settings";
 import { revenueOf } from "./revenueOf";
 import { rowsOf } from "./rowsOf";
+import { tierSettings as settings } from "./tierSettings";
 
 const cents = fc.oneof(fc.integer({ min: -50, max: 400 }), fc.integer({ min: 0, max: 5_000_000 }));
 const rows = fc
@@ -27,31 +29,6 @@ const rows = fc
   )
   .map((accounts) => accounts.map(({ name, amounts }) => [name, amounts] as const));
 
-const settings: fc.Arbitrary<Settings> = fc
-  .record({
-    tiers: fc.integer({ min: 2, max: 6 }),
-    cuts: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 5, maxLength: 5 }),
-    splitBy: fc.constantFrom<Settings["splitBy"][]>(
-      "share of revenue",
-      "share of accounts",
-      "absolute revenue",
-      "number of accounts",
-    ),
-    crossing: fc.constantFrom<Settings["crossing"][]>("stays above", "falls below"),
-  })
-  .map(({ tiers, cuts, splitBy, crossing }) => {
-    const rising = cuts.slice(0, tiers - 1).sort((a, b) => a - b);
-    const shares = splitBy === "share of revenue" || splitBy === "share of accounts";
-    const lines = splitBy === "absolute revenue" ? rising.reverse() : rising;
-    return {
-      ...defaultSettings,
-      tierNames: [..."ABCDEF"].slice(0, tiers),
-      tierLines: shares ? lines.map((line) => line / 100) : lines,
-      splitBy,
-      crossing,
-    };
-  });
-
 const revenueFrom = (accounts: readonly (readonly [string, readonly number[]])[]) =>
   revenueOf(Object.fromEntries(accounts), ["2023", "2024", "2025"]);
 
@@ -60,7 +37,8 @@ function allTables(revenue: Revenue, rules: Settings) {
   const ranking = rankAccounts(totals(revenue), revenue.names);
   const { accounts, unranked, facts } = pareto(revenue, ranking, rules);
   const byPeriod = tiersByPeriod(revenue, rules);
-  const { flows, movers } = tierMovement(revenue, byPeriod.codes, rules);
+  const { flows, last } = tierMovement(revenue, byPeriod.codes, rules);
+  const movers = moversTable(revenue, byPeriod.codes, last, rules.tierNames);
   const tables = [accounts, unranked, tierTable(countTiers(ranking, rules)), byPeriod.table, flows, movers];
   return { tables: tables.map((table) => rowsOf(table, 12)), facts };
 }

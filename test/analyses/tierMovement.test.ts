@@ -1,3 +1,4 @@
+import { moversTable } from "../../src/analyses/moversTable";
 import { tierMovement } from "../../src/analyses/tierMovement";
 import { tiersByPeriod } from "../../src/analyses/tiersByPeriod";
 import { movements } from "../../src/model/movement";
@@ -7,7 +8,9 @@ import { headersOf, rowsOf } from "./rowsOf";
 
 const movementOf = (rows: Readonly<Record<string, readonly number[]>>) => {
   const revenue = revenueOf(rows);
-  return tierMovement(revenue, tiersByPeriod(revenue, defaultSettings).codes, defaultSettings);
+  const { codes } = tiersByPeriod(revenue, defaultSettings);
+  const { flows, last } = tierMovement(revenue, codes, defaultSettings);
+  return { flows, last, movers: moversTable(revenue, codes, last, defaultSettings.tierNames) };
 };
 
 const portfolio = {
