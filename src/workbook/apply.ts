@@ -41,6 +41,7 @@ export async function apply(plan: Plan, book: BookReading, onStep: (step: Step) 
   async function checkAndWrite(context: Excel.RequestContext): Promise<Applied> {
     const checked = await check(context, arrangement);
     if (checked.changed !== undefined) return { kind: "changed", source: checked.changed };
+    for (const { ensureFree } of checked.sources) ensureFree();
     onStep("writing");
     const given = await write(context, arrangement, book, checked);
     onStep("checking");

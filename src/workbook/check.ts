@@ -22,28 +22,28 @@ export interface Checked {
 export interface CheckedSource {
   readonly places: SourcePlaces;
   readonly rows: Int32Array;
+  /** Throws the Problems `noRoomBeside` and `mergedBeside` for what the reading could not see. */
+  readonly ensureFree: () => void;
 }
 
 interface Asked {
   readonly jobs: readonly Job[];
   readonly places: SourcePlaces;
+  readonly ensureFree: () => void;
   /** The planned row of every row, undefined where the source is not as it was read. */
   readonly rows: () => Int32Array | undefined;
 }
 
-/**
- * Reads again, right before the write, what it relies on: headers, accounts and free cells of every source.
- * Throws the Problems `noRoomBeside` and `mergedBeside` for what the reading could not see.
- */
+/** Reads again, right before the write, what it relies on: headers, accounts and free cells of every source. */
 export async function check(context: Excel.RequestContext, arrangement: Arrangement): Promise<Checked> {
   const sources = arrangement.columns.map((each) => askSource(context, each));
   const used = arrangement.sheets.map((each) => askUsed(context, each));
   await send(context, [...sources.flatMap(({ jobs }) => jobs), ...used.flatMap(({ jobs }) => jobs)]);
-  const checked = sources.map(({ places, rows }) => ({ places, rows: rows() }));
+  const checked = sources.map(({ places, ensureFree, rows }) => ({ places, ensureFree, rows: rows() }));
   const changed = checked.findIndex(({ rows }) => rows === undefined);
   return {
     changed: changed < 0 ? undefined : arrangement.columns[changed].block.source.id,
-    sources: checked.flatMap(({ places, rows }) => (rows ? [{ places, rows }] : [])),
+    sources: checked.flatMap(({ rows, ...rest }) => (rows ? [{ ...rest, rows }] : [])),
     used: used.map((each) => each.area()),
   };
 }
@@ -54,12 +54,9 @@ function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangemen
   const asked = askColumn(places, account, count, (row) => accounts[row]);
   const headers = table ? askTable(context, table) : askHeaders(context, arrangement);
   const room = askRoom(context, arrangement);
-  const rows = () => {
-    if (!headers.same()) return undefined;
-    room.ensureFree();
-    return matchRows(accounts, block.source.rowKeys, asked.cells());
-  };
-  return { jobs: [...headers.jobs, ...room.jobs, ...places.jobs, ...asked.jobs], places, rows };
+  const rows = () => (headers.same() ? matchRows(accounts, block.source.rowKeys, asked.cells()) : undefined);
+  const jobs = [...headers.jobs, ...room.jobs, ...places.jobs, ...asked.jobs];
+  return { jobs, places, rows, ensureFree: room.ensureFree };
 }
 
 function askUsed(context: Excel.RequestContext, { existing }: SheetArrangement) {

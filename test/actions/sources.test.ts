@@ -36,6 +36,20 @@ test("a plain range that grew gets values and formats in its new rows", async ()
   expect(book.styles[sheet.cells.style(4, 5)].numberFormat).toBe("0.0%");
 });
 
+test("a plain range that became shorter takes our cells below it along", async () => {
+  const book = makeBook({ Sales: rows });
+  await resultOf(book, "recomputeTiers");
+  const sheet = sheetNamed(book, "Sales");
+  for (const column of [0, 1, 2]) enterCell(book, sheet, 3, column, "");
+  const { notes } = await resultOf(book, "recomputeTiers");
+  expect(notes).toEqual([]);
+  expect(
+    valuesAt(book, "Sales", "D4:J4")
+      .flat()
+      .every((cell) => cell === undefined),
+  ).toBe(true);
+});
+
 test("two linked sheets are added up, and each gets the columns", async () => {
   const book = makeBook({
     North: [
