@@ -90,10 +90,12 @@ export class ChartDataLabelsObject extends ChartPart {
   private get first(): DataLabels {
     return this.series()[0]?.dataLabels ?? {};
   }
+  /** Labels that were not there show what is asked for alone, or else their values. */
   private change(part: Partial<DataLabels>): void {
     this.place.beginWrite();
+    const asksWhat = Object.keys(part).some((name) => name.startsWith("show"));
     for (const series of this.series())
-      series.dataLabels = { ...(series.dataLabels ?? plainLabels()), ...part };
+      series.dataLabels = { ...(series.dataLabels ?? { ...plainLabels(), showVal: !asksWhat }), ...part };
   }
   private get looks(): Looks {
     const read = () => this.first;
