@@ -3,6 +3,7 @@ import type { Book, Rect, Sheet } from "./Book";
 import type { Chart } from "./Chart";
 import type { CellFormula, CellValue } from "./CellStore";
 import type { Style } from "./Style";
+import { completeModel } from "./xlsx/completeModel";
 
 /** What to leave out of a digest: whole sheets, or areas given as "Sheet1!A1:B9". */
 export interface DigestOptions {
@@ -129,11 +130,13 @@ function markStyles(book: Book, marks: Sheet["rowMarks"]): Record<string, Style>
   return Object.fromEntries(styled.map(([at, { style = 0 }]) => [at, book.styles[style]]));
 }
 
-/** A chart without the values it holds of its cells: those are the cells' own. */
+/** A chart without the values it holds of its cells, which are the cells' own, and without empty fields. */
 function chartDigest({ name, description, model, ...place }: Chart): unknown {
-  const bare: unknown = JSON.parse(
-    JSON.stringify(model, (key, value: unknown) => (key === "cache" ? undefined : value)),
-  );
+  const kept = (key: string, value: unknown) => {
+    const isEmpty = value === "" || (Array.isArray(value) && value.length === 0);
+    return key === "cache" || isEmpty ? undefined : value;
+  };
+  const bare: unknown = JSON.parse(JSON.stringify(completeModel(model), kept));
   return { name, description, model: bare, ...rounded(place) };
 }
 

@@ -112,6 +112,12 @@ function putBookState(workbook: XmlElement, book: Book): void {
   if (book.structureProtected) protection.attributes.lockStructure = "1";
   else delete protection.attributes.lockStructure;
   putChild(workbook, protection, Object.keys(protection.attributes).length === 0);
+  if (book.sheets.some(({ cells }) => cells.hasFormulas)) {
+    // Functions that only Excel knows kept the values they had: it is asked to calculate anew.
+    const calculation = children(workbook, "calcPr")[0] ?? element("calcPr");
+    calculation.attributes.fullCalcOnLoad = "1";
+    putChild(workbook, calculation);
+  }
   const views = children(workbook, "bookViews")[0] ?? element("bookViews", {}, [element("workbookView")]);
   const active = book.sheets.findIndex((sheet) => sheet.id === book.activeSheetId);
   for (const view of children(views)) {

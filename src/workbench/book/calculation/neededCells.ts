@@ -1,6 +1,7 @@
 import { lastColumn, lastRow } from "../address";
 import type { Book, Rect, Sheet } from "../Book";
 import { parseReferences, type Reference } from "../references";
+import { tableAreas, tableAt, type TableHome } from "./tableAreas";
 
 /** The columns of each row that formulas may look at, by sheet. */
 export type NeededCells = Map<Sheet, Map<number, Set<number>>>;
@@ -20,17 +21,19 @@ export function neededCells(book: Book): NeededCells {
       // A formula that spills must see what stands in its way.
       if (formula.kind === "dynamic" || spilling.test(formula.text)) add(needed, sheet, everything);
       addReferences(book, sheet, formula.text, needed, seen);
+      addTables(book, formula.text, tableAt(sheet, row, column), needed, seen);
     }
   for (const { formula, sheetId } of book.names) {
     const sheet = book.sheets.find(({ id }) => id === sheetId) ?? book.sheets[0];
     addReferences(book, sheet, formula, needed, seen);
+    addTables(book, formula, undefined, needed, seen);
     texts.add(formula);
   }
   const all = [...texts].join("\n");
   const seesAll = /\b(INDIRECT|OFFSET)\(/i.test(all);
   for (const sheet of book.sheets) {
     if (seesAll) add(needed, sheet, everything);
-    if (all.includes("[")) for (const table of sheet.tables) add(needed, sheet, table.area);
+    for (const table of sheet.tables) if (mentionsBare(all, table.name)) add(needed, sheet, table.area);
   }
   return needed;
 }
@@ -44,12 +47,33 @@ function addReferences(book: Book, home: Sheet, text: string, needed: NeededCell
     if (typeof piece === "string") continue;
     const sheet = piece.sheet === undefined ? home : sheetNamed(book, piece.sheet);
     if (!sheet) continue;
-    const area = areaOf(piece);
-    const key = `${sheet.id} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    add(needed, sheet, area);
+    addOnce(needed, sheet, areaOf(piece), seen);
   }
+}
+
+function addOnce(needed: NeededCells, sheet: Sheet, area: Rect, seen: Set<string>): void {
+  const key = `${sheet.id} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  add(needed, sheet, area);
+}
+
+function addTables(
+  book: Book,
+  text: string,
+  home: TableHome | undefined,
+  needed: NeededCells,
+  seen: Set<string>,
+): void {
+  for (const { sheet, area } of tableAreas(book, text, home)) addOnce(needed, sheet, area, seen);
+}
+
+/** A table's name without brackets means all of its data. */
+function mentionsBare(text: string, name: string): boolean {
+  return (
+    text.toLowerCase().includes(name.toLowerCase()) &&
+    new RegExp(`${name.replace(/[.\\?]/g, "\\$&")}(?!\\[)`, "i").test(text)
+  );
 }
 
 function sheetNamed(book: Book, name: string): Sheet | undefined {

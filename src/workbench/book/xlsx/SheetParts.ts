@@ -13,7 +13,7 @@ const order = (
 export class SheetParts {
   private readonly pieces = new Map<string, string[]>();
   /** The root's start tag with its namespaces. */
-  readonly open: string;
+  open: string;
   readonly rootName: string;
 
   constructor(xml: string) {
@@ -48,6 +48,13 @@ export class SheetParts {
       name,
       given.map((each) => (typeof each === "string" ? each : writeXml(each))),
     );
+  }
+
+  /** Changes the attributes of the root, its namespaces among them. */
+  changeRoot(change: (attributes: Record<string, string>) => void): void {
+    const root = parseXml(this.open.replace(/>$/, "/>"));
+    change(root.attributes);
+    this.open = writeXml(root).replace(/\/>$/, ">");
   }
 
   private add(name: string, text: string): void {

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport, type ChartModel } from "@cj-tech-master/excelts/chart";
+import { completeModel } from "./completeModel";
 import { OfficePackage } from "./OfficePackage";
 import { structuredModel } from "./structuredModel";
 import { xmlPart } from "./xml";
@@ -37,7 +38,7 @@ export async function writeCharts(models: ChartModel[]): Promise<string[]> {
     const chart = sheet.getCharts().find((each) => each.chartNumber === number);
     chart?.mutate((blank) => {
       for (const key of Object.keys(blank)) Reflect.deleteProperty(blank, key);
-      Object.assign(blank, model);
+      Object.assign(blank, completeModel(model));
     });
     return number;
   });

@@ -27,12 +27,19 @@ const unprefixed = new Set(["AGGREGATE", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
 
 /** A formula as users see it: without the prefixes a file puts before newer functions and their parameters. */
 export function shortFunctions(formula: string): string {
-  return formula.includes("_xl") ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./gi, "") : formula;
+  if (!formula.includes("_xl")) return formula;
+  return formula
+    .replace(/_xlfn\.ANCHORARRAY\(([^()]*)\)/gi, "$1#")
+    .replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./gi, "");
 }
+
+/** "A1#", the area that the formula in A1 fills. */
+const spill = /((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?[1-9][0-9]*)#(?![A-Z])/giu;
 
 /** A formula as the file wants it: newer functions and the parameters of LET and LAMBDA with their prefixes. */
 export function longFunctions(formula: string): string {
-  const named = /\b(?:LET|LAMBDA)\(/i.test(formula) ? prefixParameters(formula) : formula;
+  const anchored = formula.includes("#") ? formula.replace(spill, "_xlfn.ANCHORARRAY($1)") : formula;
+  const named = /\b(?:LET|LAMBDA)\(/i.test(anchored) ? prefixParameters(anchored) : anchored;
   return outsideQuotes(named, (plain) =>
     plain.replace(/(?<![\w.])([A-Z][A-Z0-9.]*)\(/gi, (all, name: string) => {
       const upper = name.toUpperCase();

@@ -2,6 +2,8 @@ import { parseRect, rectAddress } from "../address";
 import type { BookTable, TableColumn, TableFilter } from "../Book";
 import { newId } from "../newId";
 import { longFunctions, shortFunctions } from "./futureFunctions";
+import { longReferences } from "./longReferences";
+import { stateUid } from "./stateUid";
 import { unescapeText } from "./strings";
 import {
   attribute,
@@ -66,6 +68,7 @@ function readFilter(column: XmlElement): [number, TableFilter][] {
 /** The table part: what the file had (`opened`), with everything the model holds written over it. */
 export function writeTable(table: BookTable, number: number, opened: string | undefined): string {
   const root = opened ? parseXml(opened) : element("table", { xmlns: main });
+  stateUid(root.attributes, table.id);
   const old = new Map(children(child(root, "tableColumns")).map((each) => [attribute(each, "id"), each]));
   const ref = rectAddress(table.area);
   Object.assign(root.attributes, {
@@ -110,11 +113,11 @@ function filterElement(table: BookTable, ref: string): XmlElement {
 }
 
 function columnsElement(table: BookTable, old: Map<string | undefined, XmlElement>): XmlElement {
-  const columns = table.columns.map((column) => columnElement(column, old.get(column.id)));
+  const columns = table.columns.map((column) => columnElement(table, column, old.get(column.id)));
   return element("tableColumns", { count: columns.length }, columns);
 }
 
-function columnElement(column: TableColumn, opened: XmlElement | undefined): XmlElement {
+function columnElement(table: BookTable, column: TableColumn, opened: XmlElement | undefined): XmlElement {
   const { id, name, totalsFunction, totalsLabel, formula } = column;
   const custom = totalsFunction?.startsWith("=");
   const kept = Object.entries(opened?.attributes ?? {}).filter(([key]) => !key.startsWith("totalsRow"));
@@ -127,9 +130,10 @@ function columnElement(column: TableColumn, opened: XmlElement | undefined): Xml
     totalsRowLabel: totalsLabel,
     totalsRowDxfId: opened?.attributes.totalsRowDxfId,
   };
+  const fileText = (text: string) => longFunctions(longReferences(text.slice(1), table));
   const inside = [
-    ...(formula ? [element("calculatedColumnFormula", {}, [longFunctions(formula.slice(1))])] : []),
-    ...(custom ? [element("totalsRowFormula", {}, [longFunctions((totalsFunction ?? "").slice(1))])] : []),
+    ...(formula ? [element("calculatedColumnFormula", {}, [fileText(formula)])] : []),
+    ...(custom ? [element("totalsRowFormula", {}, [fileText(totalsFunction ?? "")])] : []),
     ...children(opened).filter(({ name: each }) => each === "xmlColumnPr" || each === "extLst"),
   ];
   return element("tableColumn", attributes, inside);

@@ -1,7 +1,9 @@
 import { columnName } from "../address";
 import type { Sheet } from "../Book";
+import { tableAt } from "../calculation/tableAreas";
 import { isError, type CellFormula, type CellValue } from "../CellStore";
 import { longFunctions } from "./futureFunctions";
+import { longReferences } from "./longReferences";
 import { escapeText, type StringTable } from "./strings";
 import { escapeXml } from "./xml";
 
@@ -18,6 +20,7 @@ export interface CellTargets {
 export function writeCells(sheet: Sheet, targets: CellTargets): string {
   const { cells } = sheet;
   const last = lastRowSaid(sheet);
+  const { hasFormulas } = cells;
   const rows: string[] = [];
   const names: string[] = [];
   for (let row = 0; row <= last; row++) {
@@ -28,12 +31,12 @@ export function writeCells(sheet: Sheet, targets: CellTargets): string {
     for (let column = 0; column < count; column++) {
       const value = values?.[column];
       const style = styles?.[column] ?? 0;
-      const formula = cells.hasFormulas ? cells.formula(row, column) : undefined;
+      const formula = hasFormulas ? cells.formula(row, column) : undefined;
       if (value === undefined && style === 0 && !formula) continue;
       const name = (names[column] ??= columnName(column)) + (row + 1);
       const stated = style === 0 ? "" : ` s="${targets.formatOf(style)}"`;
       line += formula
-        ? formulaCell(name, stated, formula, value, targets)
+        ? formulaCell(name, stated, formula, value, fileText(formula, sheet, row, column), targets)
         : valueCell(name, stated, value, sheet, row, column, targets);
     }
     const attributes = rowAttributes(sheet, row, targets);
@@ -80,14 +83,20 @@ function valueCell(
   return `<c r="${name}"${style} t="s"${metadata}><v>${strings.indexOf(value, origin?.rich)}</v></c>`;
 }
 
+/** The formula as the file spells it; only table references need to know where it stands. */
+function fileText({ text }: CellFormula, sheet: Sheet, row: number, column: number): string {
+  const home = text.includes("[") ? tableAt(sheet, row, column)?.table : undefined;
+  return escapeText(longFunctions(longReferences(text.slice(1), home)));
+}
+
 function formulaCell(
   name: string,
   style: string,
   formula: CellFormula,
   value: CellValue,
+  text: string,
   targets: CellTargets,
 ): string {
-  const text = escapeText(longFunctions(formula.text.slice(1)));
   const ref = formula.kind === "plain" ? "" : ` t="array" ref="${formula.ref ?? name}"`;
   const marked = formula.kind === "dynamic" ? ` cm="${targets.dynamic()}"` : "";
   const opened = `<c r="${name}"${style}`;

@@ -12,6 +12,7 @@ import { writePage } from "./page";
 import { readProtection, writeProtection } from "./protection";
 import { shiftCarried } from "./shiftCarried";
 import { SheetParts } from "./SheetParts";
+import { stateUid } from "./stateUid";
 import type { StringTable } from "./strings";
 import type { StyleSheet } from "./StyleSheet";
 import { writeTable } from "./tables";
@@ -40,11 +41,9 @@ export interface SheetTargets {
 }
 
 const office = "http://schemas.openxmlformats.org";
-const revision = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
 const newWorksheet =
   `<worksheet xmlns="${office}/spreadsheetml/2006/main" ` +
-  `xmlns:r="${office}/officeDocument/2006/relationships" ` +
-  `xmlns:mc="${office}/markup-compatibility/2006" mc:Ignorable="xr" xmlns:xr="${revision}" xr:uid="ID"/>`;
+  `xmlns:r="${office}/officeDocument/2006/relationships"/>`;
 
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -53,7 +52,7 @@ export function writeSheet(sheet: Sheet, targets: SheetTargets): string {
   const { book, carrier, parts: target, palette, digit, styles } = targets;
   const opened = carrier.sheetParts(sheet.id);
   const path = carrier.sheetPaths.get(sheet.id) ?? target.freePath("xl/worksheets/sheet#.xml");
-  const parts = opened ?? new SheetParts(newWorksheet.replace("ID", sheet.id));
+  const parts = opened ?? new SheetParts(newWorksheet);
   const isWorksheet = parts.rootName === "worksheet";
   // A path is taken before anything else asks for a free one.
   if (!opened) target.set(path, "", `${types}.worksheet+xml`);
@@ -83,6 +82,10 @@ export function writeSheet(sheet: Sheet, targets: SheetTargets): string {
   writePage(parts, sheet.page);
   const drawing = writeDrawing(sheet, path, target, carrier, targets.chartXml);
   parts.set("drawing", drawing === undefined ? undefined : element("drawing", { "r:id": drawing }));
+  parts.changeRoot((attributes) => {
+    attributes["xmlns:r"] ??= `${office}/officeDocument/2006/relationships`;
+    stateUid(attributes, sheet.id);
+  });
   target.set(path, xmlPart(parts.xml()));
   return path;
 }
