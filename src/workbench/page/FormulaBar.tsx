@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from "react";
-import { cellAddress, parseRect, rectAddress } from "../book/address";
+import { cellAddress, rectAddress } from "../book/address";
 import { focusGrid } from "./focusGrid";
 import { move, selectCell } from "./session/Selection";
 import { useSession } from "./session/SessionContext";
@@ -53,9 +53,7 @@ function NameBox() {
   const go = () => {
     const wanted = (typed ?? "").trim();
     setTyped(undefined);
-    const area = parseRect(wanted.toUpperCase());
-    if (area) session.select({ rect: area, row: area.row, column: area.column });
-    else session.goToTable(wanted);
+    if (wanted !== "" && !session.goTo(wanted)) session.refuse(`There is no place called ${wanted} here.`);
     focusGrid();
   };
   return (

@@ -1,4 +1,3 @@
-import { parseRect, splitSheet } from "../book/address";
 import type { Book } from "../book/Book";
 import { openBook } from "../book/openBook";
 import { saveBook } from "../book/saveBook";
@@ -18,7 +17,7 @@ export interface WorkbenchHandle {
   openBytes(bytes: Uint8Array, name: string): Promise<void>;
   /** The bytes that "Save a copy" would download. */
   saveBytes(): Promise<Uint8Array>;
-  /** Goes to "Sheet1!B2:C9", or to "B2" on the active sheet. Throws where there is no such sheet. */
+  /** Goes to "Sheet1!B2:C9", or to "B2" on the active sheet. Throws where there is no such place. */
   select(address: string): void;
   /** Types into the active cell, as a user would, and leaves it. */
   enter(text: string): void;
@@ -40,12 +39,7 @@ export function handleOf(session: Session, show: (book: Book) => void): Workbenc
     openBytes: async (bytes, name) => show(await openBook(bytes, name)),
     saveBytes: () => saveBook(session.book),
     select(address) {
-      const { sheet: name, rest } = splitSheet(address);
-      const sheet = name ? session.book.sheets.find((each) => each.name === name) : session.sheet;
-      const rect = parseRect(rest);
-      if (!sheet || !rect) throw new Error(`workbench: there is nothing at ${address}`);
-      session.activate(sheet);
-      session.select({ rect, row: rect.row, column: rect.column });
+      if (!session.goTo(address)) throw new Error(`workbench: there is nothing at ${address}`);
     },
     enter(text) {
       const { row, column } = session.selection;

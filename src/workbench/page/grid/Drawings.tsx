@@ -1,3 +1,4 @@
+import type { SyntheticEvent } from "react";
 import type { Book } from "../../book/Book";
 import type { Chart } from "../../book/Chart";
 import type { SheetView } from "../session/Session";
@@ -12,6 +13,9 @@ interface DrawingsProps {
   /** A second picture of drawings that reach into frozen panes is for the eye alone. */
   isCopy?: boolean;
 }
+
+/** What is done to a drawing is not done to the cells under it. */
+const keep = (event: SyntheticEvent) => event.stopPropagation();
 
 /** The sheet's charts and shapes, where they are anchored. */
 export function Drawings({ book, view, geometry, isCopy = false }: DrawingsProps) {
@@ -33,13 +37,19 @@ export function Drawings({ book, view, geometry, isCopy = false }: DrawingsProps
         .map((shape) => {
           const at = place(shape);
           return (
-            <div key={shape.id} className="drawing" style={at}>
+            <div key={shape.id} className="drawing" style={at} onPointerDown={keep} onDoubleClick={keep}>
               <ShapeDrawing shape={shape} width={at.width} height={at.height} />
             </div>
           );
         })}
       {charts.map((chart) => (
-        <div key={chart.id} className="drawing" style={place(chart)}>
+        <div
+          key={chart.id}
+          className="drawing"
+          style={place(chart)}
+          onPointerDown={keep}
+          onDoubleClick={keep}
+        >
           <ChartPicture book={book} view={view} chart={chart} />
         </div>
       ))}

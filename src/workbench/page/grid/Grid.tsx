@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { flushSync } from "react-dom";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cellAddress } from "../../book/address";
 import { focusGrid } from "../focusGrid";
 import { cellLooks } from "../look/cellLook";
@@ -10,12 +9,12 @@ import { ColumnHeads } from "./ColumnHeads";
 import { ContextMenu } from "./ContextMenu";
 import { Drawings } from "./Drawings";
 import { GridRow } from "./GridRow";
-import { moveByKey } from "./keys";
 import { Lines } from "./Lines";
 import { SelectionBox } from "./SelectionBox";
 import { useGeometry } from "./useGeometry";
 import { reveal, useInView } from "./useInView";
-import { usePointer } from "./usePointer";
+import { useKeyboard } from "./useKeyboard";
+import { hitAt, usePointer } from "./usePointer";
 
 /** The active sheet: cells, charts and shapes, the selection and the cell being typed into. */
 export function Grid() {
@@ -49,28 +48,7 @@ function SheetGrid() {
     reveal(scroller.current, geometry, row, column);
   }, [geometry, row, column]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const ctrl = event.ctrlKey || event.metaKey;
-    const pageRows = Math.max(
-      1,
-      Math.floor((inView.height - geometry.stillHeight) / geometry.rows.size(row)) - 1,
-    );
-    const moved = moveByKey(sheet, selection, event, pageRows);
-    if (moved) session.select(moved);
-    else if (event.key === "F2") session.beginEdit("cell");
-    else if (event.key === "Delete") session.edits.clear();
-    else if (event.key === "Backspace") session.beginEdit("cell", "");
-    else if (ctrl && event.key === "PageDown") session.activateNext(1);
-    else if (ctrl && event.key === "PageUp") session.activateNext(-1);
-    else {
-      // The field opens at once and the key itself lands in it, so that dead keys and input methods work.
-      const types = !ctrl && !event.altKey && (event.key.length === 1 || event.key === "Dead");
-      if (types) flushSync(() => session.beginEdit("cell", ""));
-      return;
-    }
-    event.preventDefault();
-  };
-
+  const keyboard = useKeyboard(session, inView.height - geometry.stillHeight);
   const rowProps = (each: number) => ({
     ...{ book, view, geometry, looks, row: each, columns: inView.columns },
     active: each === row ? column : undefined,
@@ -91,7 +69,9 @@ function SheetGrid() {
         ref={scroller}
         className={`scroller ${sheet.showGridlines ? "lined" : ""} ${inView.left > 0 ? "scrolled" : ""}`}
         {...pointer}
-        onDoubleClick={() => session.beginEdit("cell")}
+        onDoubleClick={(event) => {
+          if (hitAt(geometry, scroller.current, event)?.on === "cells") session.beginEdit("cell");
+        }}
         onContextMenu={(event) => {
           event.preventDefault();
           setMenu({ left: event.clientX, top: event.clientY });
@@ -113,7 +93,7 @@ function SheetGrid() {
             aria-rowcount={geometry.rows.count + 1}
             aria-colcount={geometry.columns.count}
             aria-activedescendant={isDrawn ? "active-cell" : undefined}
-            onKeyDown={onKeyDown}
+            {...keyboard}
           >
             <div role="rowgroup" className="still" style={{ height: geometry.stillHeight }}>
               {sheet.showGridlines && <Lines geometry={geometry} columns={inView.columns} />}

@@ -1,6 +1,6 @@
 import { useRef, type PointerEvent, type RefObject } from "react";
 import { lastColumn, lastRow } from "../../book/address";
-import { extendTo, selectCell } from "../session/Selection";
+import { extendTo, selectCell, type Selection } from "../session/Selection";
 import type { Session } from "../session/Session";
 import type { Geometry } from "./useGeometry";
 
@@ -44,7 +44,10 @@ export function usePointer(session: Session, geometry: Geometry, scroller: RefOb
       selectHit(session, hit, true);
   };
 
-  const up = () => {
+  const up = (event: PointerEvent<HTMLElement>) => {
+    const hit = hitAt(geometry, scroller.current, event);
+    const isClick = event.button === 0 && !pulled.current && isOne(session.selection);
+    if (hit?.on === "cells" && isClick && isSelected(session, hit)) session.followLink(hit.row, hit.column);
     pulled.current = undefined;
   };
 
@@ -91,6 +94,10 @@ function selectHit(session: Session, { row, column, on }: Hit, extend: boolean):
     row: extend ? selection.row : fromRow,
     column: extend ? selection.column : fromColumn,
   });
+}
+
+function isOne({ rect }: Selection): boolean {
+  return rect.rows * rect.columns === 1;
 }
 
 function span(anchor: number, reached: number, extend: boolean): [number, number] {

@@ -1,4 +1,4 @@
-import { parseRect, rectAddress, splitSheet } from "../../book/address";
+import { cellAddress, parseRect, rectAddress, splitSheet } from "../../book/address";
 import type { Book, Sheet } from "../../book/Book";
 import type { Host } from "../../host/Host";
 import type { AddIn } from "../ribbon/readManifest";
@@ -102,14 +102,36 @@ export class Session {
     this.moved();
   }
 
-  /** Goes to a table, by its name; nowhere where there is none. */
-  goToTable(name: string): void {
-    for (const sheet of this.book.sheets)
-      for (const table of sheet.tables)
-        if (table.name.toLowerCase() === name.toLowerCase()) {
-          this.activate(sheet);
-          this.select({ rect: table.area, row: table.area.row, column: table.area.column });
-        }
+  /** Goes to "B2", "'My sheet'!A1:C9", or a table by its name; false where there is no such place. */
+  goTo(place: string): boolean {
+    const { sheet: name, rest } = splitSheet(place);
+    const named = (each: { name: string }, wanted: string) =>
+      each.name.toLowerCase() === wanted.toLowerCase();
+    const rect = parseRect(rest.toUpperCase());
+    const sheet =
+      name !== undefined
+        ? this.book.sheets.find((each) => named(each, name))
+        : rect
+          ? this.sheet
+          : this.book.sheets.find(({ tables }) => tables.some((table) => named(table, rest)));
+    const area = rect ?? sheet?.tables.find((table) => named(table, rest))?.area;
+    if (!sheet || !area) return false;
+    this.activate(sheet);
+    this.select(
+      area.rows * area.columns === 1
+        ? selectCell(sheet, area.row, area.column)
+        : { rect: area, row: area.row, column: area.column },
+    );
+    return true;
+  }
+
+  /** Follows a cell's link: to a place in the book, or to a page of its own. False where there is none. */
+  followLink(row: number, column: number): boolean {
+    const target = this.sheet.hyperlinks.get(cellAddress(row, column));
+    if (target === undefined) return false;
+    if (target.startsWith("#")) return this.goTo(target.slice(1));
+    if (/^(https?|mailto):/i.test(target)) window.open(target, "_blank", "noopener");
+    return true;
   }
 
   activate(sheet: Sheet): void {

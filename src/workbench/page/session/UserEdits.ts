@@ -22,6 +22,20 @@ export class UserEdits {
     this.announce({ rect, before, after: plain(sheet.cells.value(row, column)) });
   }
 
+  /** Types a block of texts, the first into the active cell, and selects it. */
+  paste(rows: readonly (readonly string[])[]): void {
+    const { sheet, book, selection } = this.session;
+    const { row, column } = selection;
+    const columns = Math.max(...rows.map((each) => each.length));
+    const rect = { row, column, rows: rows.length, columns };
+    if (this.isRefused(rect)) return;
+    rows.forEach((texts, down) =>
+      texts.forEach((text, across) => enterCell(book, sheet, row + down, column + across, text)),
+    );
+    this.announce({ rect });
+    this.session.select({ rect, row, column });
+  }
+
   /** Empties the selected cells; their format stays. */
   clear(): void {
     const { sheet, book, selection } = this.session;
