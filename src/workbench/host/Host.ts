@@ -70,7 +70,7 @@ export class Host {
       error = "ResponsePayloadSizeLimitExceeded";
       body = JSON.stringify(refusal(error));
     }
-    const silent = interception?.kind === "never answer";
+    const silent = interception?.kind === "never answer" || interception?.kind === "lose";
     this.record({
       n,
       from: request.from,
@@ -141,6 +141,7 @@ export class Host {
   }
 
   private decide({ batch, bytes }: HostRequest, interception: Interception | undefined): Answer {
+    if (interception?.kind === "lose") return { Results: [], TraceIds: [] };
     if (interception?.kind === "fail") return refusal(interception.code);
     if (bytes > this.payloadLimit) return refusal("RequestPayloadSizeLimitExceeded");
     if (interception?.kind === "fail after") return this.run(batch, interception.actions, interception.code);

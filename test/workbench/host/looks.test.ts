@@ -43,6 +43,22 @@ test("cells that look alike share a style, whoever asked for it", async () => {
   expect(cells.style(0, 0)).toBe(cells.style(0, 1));
 });
 
+test("the look of a whole column is that of cells yet to come", async () => {
+  const node = await openBookWith([["a"]]);
+  const look = await onSheet(node, async (sheet, context) => {
+    sheet.getRange("A:A").format.fill.color = "#F2F2F2";
+    sheet.getRange("B:B").numberFormat = "@" as unknown as string[][];
+    sheet.getRange("A9:B9").values = [["below", "007"]];
+    const column = sheet.getRange("A:A").format.fill.load("color");
+    const cells = sheet.getRange("A1:B9").getCellProperties({ format: { fill: { color: true } } });
+    const text = sheet.getRange("B9").load("values, numberFormat");
+    await context.sync();
+    const colors = [0, 4, 8].map((row) => cells.value[row][0].format?.fill?.color);
+    return [column.color, colors, text.values, text.numberFormat];
+  });
+  expect(look).toEqual(["#F2F2F2", ["#F2F2F2", "#F2F2F2", "#F2F2F2"], [["007"]], [["@"]]]);
+});
+
 test("an edge border lies on the outer cells alone", async () => {
   const node = await openBookWith();
   await onSheet(node, (sheet) => {

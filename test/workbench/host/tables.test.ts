@@ -250,3 +250,22 @@ test("a table deleted takes its cells along, one converted leaves them", async (
   expect(await valuesOf(node, "A1:B1")).toEqual([["", ""]]);
   expect(node.host.book.sheets[0].tables).toEqual([]);
 });
+
+test("formulas follow a table and its columns to their new names", async () => {
+  const node = await openTable();
+  await onSheet(node, async (sheet, context) => {
+    sheet.getRange("E1:E2").formulas = [
+      ["=SUM(Revenue[Revenue])+ROWS(Revenue)"],
+      ['="Revenue"&COUNTA(Revenue[[#Headers],[Revenue]])'],
+    ];
+    const table = context.workbook.tables.getItem("Revenue");
+    table.name = "Sales";
+    table.columns.getItem("Revenue").name = "Amount";
+  });
+  const { cells } = node.host.book.sheets[0];
+  expect([cells.formula(0, 4)?.text, cells.formula(1, 4)?.text]).toEqual([
+    "=SUM(Sales[Amount])+ROWS(Sales)",
+    '="Revenue"&COUNTA(Sales[[#Headers],[Amount]])',
+  ]);
+  expect(await valuesOf(node, "E1")).toEqual([[216]]);
+});

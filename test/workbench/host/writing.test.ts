@@ -138,11 +138,20 @@ test("part of an array formula cannot be written", async () => {
   await expect(writing).rejects.toMatchObject({ code: "InvalidOperation" });
 });
 
-test("a whole sheet cannot be read at once", async () => {
-  const node = await openBookWith();
-  const reading = onSheet(node, async (sheet, context) => {
-    sheet.getRange().load("values");
+test("whole rows and columns give no cells and take none, five million cells are too many", async () => {
+  const node = await openBookWith([["a"]]);
+  const read = await onSheet(node, async (sheet, context) => {
+    const column = sheet.getRange("A:A").load("values, formulas");
     await context.sync();
+    return [column.values, column.formulas];
+  });
+  expect(read).toEqual([null, null]);
+  const writing = onSheet(node, (sheet) => {
+    sheet.getRange("1:1").values = "x" as unknown as unknown[][];
+  });
+  await expect(writing).rejects.toMatchObject({ code: "InvalidArgument" });
+  const reading = onSheet(node, (sheet) => {
+    sheet.getRange("A1:E1000001").load("values");
   });
   await expect(reading).rejects.toMatchObject({ code: "InvalidArgument" });
 });

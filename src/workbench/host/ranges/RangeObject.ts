@@ -37,30 +37,27 @@ export class RangeObject extends RangeShape {
     return this.part(rect);
   }
 
+  /** Of whole rows or columns Excel gives no cells: null. */
   get Values() {
-    this.host.settle();
-    return readValues(this.sheet, this.rect);
+    return this.cells(() => readValues(this.sheet, this.rect));
   }
   set Values(values: unknown) {
     writeCells(this.host, this.sheet, this.rect, values);
   }
   get Formulas() {
-    this.host.settle();
-    return readFormulas(this.sheet, this.rect);
+    return this.cells(() => readFormulas(this.sheet, this.rect));
   }
   set Formulas(formulas: unknown) {
     writeCells(this.host, this.sheet, this.rect, formulas);
   }
   get Text() {
-    this.host.settle();
-    return readTexts(this.host.book, this.sheet, this.rect);
+    return this.cells(() => readTexts(this.host.book, this.sheet, this.rect));
   }
   get ValueTypes() {
-    this.host.settle();
-    return readTypes(this.sheet, this.rect);
+    return this.cells(() => readTypes(this.sheet, this.rect));
   }
   get NumberFormat() {
-    return readNumberFormats(this.host.book, this.sheet, this.rect);
+    return this.cells(() => readNumberFormats(this.host.book, this.sheet, this.rect));
   }
   set NumberFormat(formats: unknown) {
     writeNumberFormats(this.host, this.sheet, this.rect, formats);
@@ -193,6 +190,11 @@ export class RangeObject extends RangeShape {
       throw invalid("The matrix does not have the range's shape.");
   }
 
+  private cells<Cells>(read: () => Cells): Cells | null {
+    if (this.IsEntireColumn || this.IsEntireRow) return null;
+    this.host.settle();
+    return read();
+  }
   private areasOrNothing(rects: readonly Rect[]): RangeAreasObject | null {
     return rects.length > 0 ? new RangeAreasObject(this.host, this.sheet, rects) : null;
   }

@@ -5,6 +5,7 @@ import type { Style } from "../../book/Style";
 import type { Host } from "../Host";
 import { ensureAllowed } from "./guards";
 import type { Area } from "./resolveAddress";
+import { styleAt } from "./styleAt";
 import { storedPart } from "./usedWithin";
 
 /** Makes columns as wide as their widest text needs; Excel measures glyphs, this counts characters. */
@@ -64,7 +65,7 @@ function neededHeight(host: Host, sheet: Sheet, row: number, { column, columns }
 }
 
 function shown(host: Host, sheet: Sheet, row: number, column: number): { text: string; style: Style } {
-  const style = host.book.styles[sheet.cells.style(row, column)];
+  const style = host.book.styles[styleAt(sheet, row, column)];
   const value = sheet.cells.value(row, column);
   return { text: value === undefined ? "" : formatCell(value, style.numberFormat, host.book).text, style };
 }

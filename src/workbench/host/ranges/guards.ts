@@ -2,6 +2,7 @@ import type { Rect, Sheet } from "../../book/Book";
 import { parseRect } from "../../book/address";
 import type { Host } from "../Host";
 import { HostError } from "../HostError";
+import { styleAt } from "./styleAt";
 import { contains, intersection } from "./rects";
 
 /** Throws AccessDenied where a protected sheet has a locked cell among these. */
@@ -10,7 +11,7 @@ export function ensureUnlocked(host: Host, sheet: Sheet, rect: Rect): void {
   const { styles } = host.book;
   for (let row = rect.row; row < rect.row + rect.rows; row++)
     for (let column = rect.column; column < rect.column + rect.columns; column++)
-      if (styles[sheet.cells.style(row, column)].locked ?? true) throw new HostError("AccessDenied");
+      if (styles[styleAt(sheet, row, column)].locked ?? true) throw new HostError("AccessDenied");
 }
 
 /** Throws AccessDenied where the sheet is protected, unless the protection names this as allowed. */

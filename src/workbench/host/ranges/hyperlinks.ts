@@ -5,6 +5,7 @@ import { check, invalid } from "../check";
 import type { Host } from "../Host";
 import { ensureUnlocked } from "./guards";
 import { readTexts } from "./readCells";
+import { styleAt } from "./styleAt";
 import { writeCells } from "./writeCells";
 
 /** Excel's look of a link. */
@@ -36,7 +37,7 @@ export function writeHyperlink(host: Host, sheet: Sheet, rect: Rect, value: unkn
   for (let row = rect.row; row < rect.row + rect.rows; row++)
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       sheet.hyperlinks.set(cellAddress(row, column), target);
-      const style = host.book.styles[sheet.cells.style(row, column)];
+      const style = host.book.styles[styleAt(sheet, row, column)];
       const font = { ...style.font, color: linkColor, underline: "Single" as const };
       sheet.cells.setStyle(row, column, internStyle(host.book, { ...style, font }));
     }

@@ -2,6 +2,7 @@ import type { Book, Rect, Sheet } from "../../book/Book";
 import { isError, type CellValue } from "../../book/CellStore";
 import { formatCell } from "../../book/formatCell";
 import { HostError } from "../HostError";
+import { styleAt } from "./styleAt";
 
 /** No read may give more cells. */
 const mostCells = 5_000_000;
@@ -29,7 +30,7 @@ export function readTexts(book: Book, sheet: Sheet, rect: Rect): string[][] {
     const value = cells.value(row, column);
     return value === undefined
       ? ""
-      : formatCell(value, book.styles[cells.style(row, column)].numberFormat, book).text;
+      : formatCell(value, book.styles[styleAt(sheet, row, column)].numberFormat, book).text;
   });
 }
 
@@ -41,8 +42,7 @@ export function readTypes(sheet: Sheet, rect: Rect): string[][] {
 
 /** Each cell's number format. */
 export function readNumberFormats(book: Book, sheet: Sheet, rect: Rect): string[][] {
-  const { cells } = sheet;
-  return matrix(rect, (row, column) => book.styles[cells.style(row, column)].numberFormat);
+  return matrix(rect, (row, column) => book.styles[styleAt(sheet, row, column)].numberFormat);
 }
 
 /** One value as `values` gives it. */

@@ -1,36 +1,67 @@
-import type { Rect } from "../../book/Book";
+import { lastColumn, lastRow } from "../../book/address";
+import type { Rect, Sheet } from "../../book/Book";
 import { internStyle } from "../../book/internStyle";
 import type { Style } from "../../book/Style";
 import { notSupported } from "../HostError";
 import type { Host } from "../Host";
 import { ensureAllowed } from "./guards";
 import type { Area } from "./resolveAddress";
+import { styleAt } from "./styleAt";
 import { storedPart } from "./usedWithin";
 
-/** The workbook model keeps the look of cells, not of whole rows or columns. */
 const mostCells = 5_000_000;
 
-/** Changes the look of every cell of these areas; cells that looked alike still do. */
+/**
+ * Changes the look of every cell of these areas; cells that looked alike still do. Of whole rows and columns the
+ * cells in use change, and what cells yet to come will look like.
+ */
 export function restyle(host: Host, areas: readonly Area[], change: (style: Style) => Style): void {
   host.beginWrite();
   for (const { sheet, rect } of areas) {
     ensureAllowed(sheet, "allowFormatCells");
-    if (rect.rows * rect.columns > mostCells)
+    if (!isLines(rect) && rect.rows * rect.columns > mostCells)
       throw notSupported(`formatting more than ${mostCells} cells at once`);
   }
   for (const { sheet, rect } of areas) {
-    const changed = new Map<number, number>();
-    eachCell(rect, (row, column) => {
-      const before = sheet.cells.style(row, column);
-      let after = changed.get(before);
-      if (after === undefined) {
-        after = internStyle(host.book, change(host.book.styles[before]));
-        changed.set(before, after);
-      }
-      sheet.cells.setStyle(row, column, after);
-    });
+    const changed = changer(host, change);
+    const cells = isLines(rect) ? storedPart(sheet.cells, rect) : rect;
+    if (cells)
+      eachCell(cells, (row, column) =>
+        sheet.cells.setStyle(row, column, changed(styleAt(sheet, row, column))),
+      );
+    if (rect.rows > lastRow) mark(sheet.columnMarks, rect.column, rect.columns, changed);
+    else if (rect.columns > lastColumn) mark(sheet.rowMarks, rect.row, rect.rows, changed);
     host.events.formatted(sheet, rect);
   }
+}
+
+/** The index of each style's changed form. */
+function changer(host: Host, change: (style: Style) => Style): (style: number) => number {
+  const changed = new Map<number, number>();
+  return (before) => {
+    const known = changed.get(before);
+    if (known !== undefined) return known;
+    const after = internStyle(host.book, change(host.book.styles[before]));
+    changed.set(before, after);
+    return after;
+  };
+}
+
+function mark(
+  marks: Sheet["columnMarks"],
+  first: number,
+  count: number,
+  changed: (style: number) => number,
+): void {
+  for (let line = first; line < first + count; line++) {
+    const before = marks.get(line) ?? { attributes: "" };
+    marks.set(line, { ...before, style: changed(before.style ?? 0) });
+  }
+}
+
+/** True for whole rows or columns. */
+function isLines({ rows, columns }: Rect): boolean {
+  return rows > lastRow || columns > lastColumn;
 }
 
 /** What all cells of these areas have in common, or null where they differ. */
@@ -52,10 +83,22 @@ function stylesOf(host: Host, areas: readonly Area[]): Style[] {
   const found = new Set<number>();
   for (const { sheet, rect } of areas) {
     const stored = storedPart(sheet.cells, rect);
-    if (stored) eachCell(stored, (row, column) => found.add(sheet.cells.style(row, column)));
-    if (!stored || stored.rows < rect.rows || stored.columns < rect.columns) found.add(0);
+    if (stored) eachCell(stored, (row, column) => found.add(styleAt(sheet, row, column)));
+    if (!stored || stored.rows < rect.rows || stored.columns < rect.columns)
+      for (const style of blankStyles(sheet, rect)) found.add(style);
   }
   return [...found].map((index) => host.book.styles[index]);
+}
+
+/** What cells not in use look like. */
+function blankStyles({ rowMarks, columnMarks }: Sheet, { row, column, rows, columns }: Rect): number[] {
+  const within = (marks: Sheet["rowMarks"], first: number, count: number) =>
+    [...marks].filter(([line, { style }]) => style !== undefined && line >= first && line < first + count);
+  const ofRows = within(rowMarks, row, rows);
+  const ofColumns = within(columnMarks, column, columns);
+  const isAllMarked = ofRows.length === rows || ofColumns.length === columns;
+  const styles = [...ofRows, ...ofColumns].map(([, { style = 0 }]) => style);
+  return isAllMarked ? styles : [...styles, 0];
 }
 
 function eachCell({ row, column, rows, columns }: Rect, visit: (row: number, column: number) => void): void {

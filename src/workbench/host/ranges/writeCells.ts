@@ -1,3 +1,4 @@
+import { lastColumn, lastRow } from "../../book/address";
 import type { Rect, Sheet } from "../../book/Book";
 import { internStyle } from "../../book/internStyle";
 import { parseEntry, type Entry } from "../../book/parseEntry";
@@ -7,6 +8,7 @@ import type { HostError } from "../HostError";
 import { ensureNotFiltered, ensureUnlocked, ensureWholeArrays } from "./guards";
 import { coveredByMerges } from "./merges";
 import { plainValue } from "./readCells";
+import { styleAt } from "./styleAt";
 import { tablesAfterWrite } from "./tablesAfterWrite";
 import { textKind, textKinds } from "./textKinds";
 
@@ -18,6 +20,8 @@ const longestText = 32767;
  */
 export function writeCells(host: Host, sheet: Sheet, rect: Rect, input: unknown): void {
   host.beginWrite();
+  if (rect.rows > lastRow || rect.columns > lastColumn)
+    throw invalid("Whole rows or columns take no values.");
   const lines = shaped(input, rect);
   ensureUnlocked(host, sheet, rect);
   ensureNotFiltered(sheet, rect);
@@ -76,14 +80,18 @@ function put(host: Host, sheet: Sheet, rect: Rect, lines: Lines): void {
     }
 }
 
-function writer(host: Host, { cells }: Sheet) {
+function writer(host: Host, sheet: Sheet) {
+  const { cells } = sheet;
+  const hasMarks = sheet.rowMarks.size + sheet.columnMarks.size > 0;
   let kinds = textKinds(host.book);
   const restyle = (row: number, column: number, style: number) => {
     cells.setStyle(row, column, style);
     kinds = textKinds(host.book);
   };
   return (row: number, column: number, value: string | number | boolean, entries: Map<string, Entry>) => {
-    const style = cells.style(row, column);
+    const own = cells.style(row, column);
+    const style = hasMarks && own === 0 ? styleAt(sheet, row, column) : own;
+    if (style !== own) cells.setStyle(row, column, style);
     const kind = kinds[style];
     if (kind === textKind.text && value !== "") {
       if (cells.hasFormulas) cells.setFormula(row, column, undefined);

@@ -5,6 +5,7 @@ import { check, invalid } from "../check";
 import type { Host } from "../Host";
 import { ensureAllowed } from "./guards";
 import { restyle } from "./restyle";
+import { styleAt } from "./styleAt";
 
 /** Writes what `numberFormat` was set to: one en-US code for all cells, or a matrix in which null leaves a cell. */
 export function writeNumberFormats(host: Host, sheet: Sheet, rect: Rect, input: unknown): void {
@@ -24,17 +25,17 @@ export function writeNumberFormats(host: Host, sheet: Sheet, rect: Rect, input: 
   host.events.formatted(sheet, rect);
 }
 
-function put(host: Host, { cells }: Sheet, rect: Rect, lines: readonly (readonly (string | null)[])[]): void {
+function put(host: Host, sheet: Sheet, rect: Rect, lines: readonly (readonly (string | null)[])[]): void {
   const known = new Map<string, number>();
   for (let down = 0; down < rect.rows; down++)
     for (let across = 0; across < rect.columns; across++) {
       const numberFormat = lines[down][across];
       if (numberFormat === null) continue;
-      const before = cells.style(rect.row + down, rect.column + across);
+      const before = styleAt(sheet, rect.row + down, rect.column + across);
       const key = `${before} ${numberFormat}`;
       const after = known.get(key) ?? internStyle(host.book, { ...host.book.styles[before], numberFormat });
       known.set(key, after);
-      cells.setStyle(rect.row + down, rect.column + across, after);
+      sheet.cells.setStyle(rect.row + down, rect.column + across, after);
     }
 }
 

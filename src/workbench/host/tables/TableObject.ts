@@ -12,6 +12,7 @@ import { ensureRoom } from "./addTable";
 import { clearFilters } from "./filters";
 import { bodyOf, headerOf, totalsOf } from "./parts";
 import { setTableArea } from "./setTableArea";
+import { renameTableInFormulas } from "./structuredReferences";
 import { TableAutoFilterObject } from "./TableAutoFilterObject";
 import { TableColumnCollectionObject } from "./TableColumnCollectionObject";
 import { TableRowCollectionObject } from "./TableRowCollectionObject";
@@ -49,7 +50,9 @@ export class TableObject extends HostObject {
     const name = checkedName(value);
     const isOwn = name.toLowerCase() === this.table.name.toLowerCase();
     if (!isOwn && nameIsTaken(this.host.book, name)) throw invalid(`The name ${name} is taken.`);
+    renameTableInFormulas(this.host.book, this.table.name, name);
     this.table.name = name;
+    this.host.cellsChanged();
   }
   get ShowHeaders() {
     return this.table.hasHeaders;

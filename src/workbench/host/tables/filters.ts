@@ -1,6 +1,7 @@
 import type { BookTable, Sheet } from "../../book/Book";
 import { formatCell } from "../../book/formatCell";
 import type { Host } from "../Host";
+import { styleAt } from "../ranges/styleAt";
 import { bodyOf } from "./parts";
 
 /** Hides the rows whose shown texts no filter lets through, and shows the others. */
@@ -28,6 +29,6 @@ export function clearFilters(sheet: Sheet, table: BookTable): void {
 }
 
 function shownText(host: Host, sheet: Sheet, row: number, column: number): string {
-  const { numberFormat } = host.book.styles[sheet.cells.style(row, column)];
+  const { numberFormat } = host.book.styles[styleAt(sheet, row, column)];
   return formatCell(sheet.cells.value(row, column), numberFormat, host.book).text;
 }
