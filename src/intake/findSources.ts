@@ -8,12 +8,12 @@ import { layoutWithin } from "./blocks/layoutWithin";
 import { ownHeaders } from "./blocks/ownHeaders";
 import { plainBlocks } from "./blocks/plainBlocks";
 import { overBlankRows, withRowsBelow } from "./blocks/overBlankRows";
-import { overlaps, union } from "./cells/sheetGrid";
+import { cellAt, overlaps, union } from "./cells/sheetGrid";
 import type { SourceLayout } from "./sourceLayout";
 
 /**
  * Every block of the workbook that may be revenue, in the order of sheets: Excel tables, then plain blocks with a
- * header row. Very hidden sheets, sheets of ours and tables named `VF_…` are none.
+ * header row, at most 1,000 of these a sheet. Very hidden sheets, sheets of ours and tables named `VF_…` are none.
  */
 export function findSources(
   book: BookSnapshot,
@@ -42,7 +42,7 @@ function plainSources(
 ): readonly SourceLayout[] {
   const within = (area: Area) => layoutWithin({ sheet, area }, rules, own);
   const blocks = plainBlocks(sheet, (area) => within(area)?.periods.length ?? 0);
-  const whole = blocks.flatMap((area) => within(area) ?? []);
+  const whole = blocks.flatMap((area) => within(area) ?? []).slice(0, mostBlocks);
   const free = (area: Area) => !whole.some((layout) => overlaps(layout.area, area));
   // A header may stand by itself, with a blank row before the accounts.
   const headers = blocks.filter(free).flatMap((area) => {
@@ -50,6 +50,20 @@ function plainSources(
     const isNext = body?.row === area.row + area.rows + 1 && free(body);
     return (isNext && within(union(area, body))) || [];
   });
-  const found = [...whole, ...headers];
+  const all = [...whole, ...headers].slice(0, mostBlocks);
+  const found = all.filter((layout) => !all.some((above) => goesOnBelow(sheet, above, layout)));
   return found.map((layout) => overBlankRows(sheet, layout, found, rules));
+}
+
+/** Nobody chooses among more blocks on one sheet. */
+const mostBlocks = 1_000;
+
+/** Amounts such as 2000 look like years: a block without a header of its own, below another, is more of that one. */
+function goesOnBelow(sheet: SheetSnapshot, above: SourceLayout, below: SourceLayout): boolean {
+  if (below.layout === "long" || below.accountRank > 0 || above.area.row >= below.area.row) return false;
+  const isSameWidth = above.area.column === below.area.column && above.area.columns === below.area.columns;
+  return (
+    isSameWidth &&
+    below.columns.every(({ column }) => typeof cellAt(sheet, below.area.row, column) === "number")
+  );
 }

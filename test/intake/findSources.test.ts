@@ -305,6 +305,27 @@ test("one blank row inside is read over with a note, more are not", () => {
   expect(apart).toMatchObject({ id: "A!A1:B2", notes: [{ code: "rowsBelow", address: "A!A5:B6" }] });
 });
 
+test("amounts that look like years make no header below a blank row", () => {
+  const cells = [["Account", 2024], ["Alpha", 1], [], ["Beta", 2000], ["Gamma", 1950]];
+  expect(candidates(snapshotOf({ A: { cells } }))).toMatchObject([
+    { id: "A!A1:B5", periods: ["2024"], rows: 4 },
+  ]);
+});
+
+test("rows below a table, outside of it, are noted, a total there is not", () => {
+  const cells = [
+    ["Account", 2024],
+    ["Alpha", 1],
+    ["Beta", 2],
+  ];
+  const below = (row: readonly (string | number)[]) =>
+    found(snapshotOf({ A: { cells: [...cells, row], tables: { Sales: "A1:B3" } } })).map(
+      ({ notes }) => notes,
+    );
+  expect(below(["Gamma", 3])).toMatchObject([[{ code: "rowsBelowTable", address: "A!A4:B4" }]]);
+  expect(below(["Total", 3])).toEqual([[]]);
+});
+
 test("a header may stand over a blank row", () => {
   const cells = [["Account", 2023, 2024], [], ["Alpha", 1, 2], ["Beta", 3, 4]];
   expect(candidates(snapshotOf({ A: { cells } }))).toMatchObject([{ id: "A!A1:C4", rows: 3 }]);

@@ -13,6 +13,7 @@ import { wordSet, wordsOf } from "../headers/wordsOf";
  * called a plan, a forecast or a copy beside others that are not.
  */
 export function areLinked(book: BookSnapshot, sources: readonly SourceLayout[]): boolean {
+  if (sources.length > most) return false;
   const [first, ...others] = sources;
   const headers = new Set(sources.map(({ accountColumn }) => accountKey(accountColumn.name)));
   if (headers.size !== 1 || others.some((other) => other.layout !== first.layout)) return false;
@@ -23,6 +24,9 @@ export function areLinked(book: BookSnapshot, sources: readonly SourceLayout[]):
       .every((other) => !clash(one.periods, other.periods) && !repeats(book, one, other)),
   );
 }
+
+/** A workbook with more blocks than this is no set of linked sheets, and comparing them all would take long. */
+const most = 200;
 
 const draftWords = wordSet(
   "plan planned budget forecast target prognose ziel soll бюджет план прогноз цель orçamento meta previsão 预算 计划",

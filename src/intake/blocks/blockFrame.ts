@@ -54,7 +54,8 @@ export function accountBeside(
   taken: readonly number[],
   choice: { readonly mayRepeat: boolean },
 ): AccountColumn | undefined {
-  const free = frame.columns.filter((column) => column !== frame.currencyColumn && !taken.includes(column));
+  const isTaken = new Set([frame.currencyColumn, ...taken]);
+  const free = frame.columns.filter((column) => !isTaken.has(column));
   const { sheet, header, rows, rules, accountAsked: asked } = frame;
   return accountColumn(sheet, header, free, rows, rules.culture, { ...choice, asked });
 }

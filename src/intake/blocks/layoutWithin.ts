@@ -3,7 +3,8 @@ import type { Area } from "../../model/cells";
 import type { Block } from "./blockFrame";
 import type { BookRules } from "../cells/bookRules";
 import { layoutAt } from "./layoutAt";
-import { cellAt } from "../cells/sheetGrid";
+import { cellAt, formatAt } from "../cells/sheetGrid";
+import { periodOf } from "../headers/periodOf";
 import type { SourceLayout } from "../sourceLayout";
 
 /**
@@ -19,12 +20,22 @@ export function layoutWithin(
   const { sheet, area } = block;
   let first: SourceLayout | undefined;
   for (let header = area.row; header < area.row + Math.min(area.rows, 30); header++) {
+    if (!mayBeHeader(sheet, { ...area, row: header }, rules)) continue;
     const trimmed = trim(sheet, { ...area, row: header, rows: area.row + area.rows - header }, own);
     const layout = trimmed && layoutAt({ ...block, area: trimmed }, rules);
     if (layout && layout.accountRank > 0) return layout;
     first ??= layout;
   }
   return first;
+}
+
+/** A row with numbers in it that are no years or dates is not a header but data. */
+function mayBeHeader(sheet: SheetSnapshot, { row, column, columns }: Area, { dates }: BookRules): boolean {
+  for (let at = column; at < column + columns; at++) {
+    const cell = cellAt(sheet, row, at);
+    if (typeof cell === "number" && !periodOf(cell, formatAt(sheet, row, at), dates)) return false;
+  }
+  return true;
 }
 
 function trim(sheet: SheetSnapshot, area: Area, own: ReadonlySet<string>): Area | undefined {

@@ -85,29 +85,47 @@ function withoutOverlaps(
   header: number,
   notes: Note[],
 ): readonly Named[] {
-  const inside = (fine: Span, coarse: Span) =>
+  if (new Set(named.map(({ span }) => monthsOf[span.kind])).size < 2) return named;
+  const spans = [...new Map(named.map(({ span }) => [keyOf(span), span])).values()];
+  const finerOf = (coarse: Span) => spans.filter((fine) => isInside(fine, coarse));
+  const holders = spans.filter((each) => finerOf(each).length > 0);
+  const coarsest = spans.filter((each) => !spans.some((other) => isInside(each, other)));
+  const isFilled = coarsest.every((each) => fills(finerOf(each), each));
+  const leftOut = isFilled ? holders : spans.filter((each) => !coarsest.includes(each));
+  const others = new Map(
+    leftOut.map((each) => [
+      keyOf(each),
+      spans.filter((other) => isInside(other, each) || isInside(each, other)),
+    ]),
+  );
+  return named.filter(({ span, column }) => {
+    const list = others
+      .get(keyOf(span))
+      ?.map((each) => periodOfSpan(each).label)
+      .join(", ");
+    if (list === undefined) return true;
+    const period = periodOfSpan(span).label;
+    notes.push(note("periodHoldsOthers", cellAddress(sheet, header, column), { period, list }));
+    return false;
+  });
+}
+
+function keyOf(span: Span): string {
+  return periodOfSpan(span).key;
+}
+
+function isInside(fine: Span, coarse: Span): boolean {
+  return (
     monthsOf[fine.kind] < monthsOf[coarse.kind] &&
     startOf(fine) >= startOf(coarse) &&
-    endOf(fine) <= endOf(coarse);
-  const finerOf = (coarse: Named) => named.filter((fine) => inside(fine.span, coarse.span));
-  const holders = named.filter((each) => finerOf(each).length > 0);
-  if (holders.length === 0) return named;
-  const coarsest = named.filter((each) => !named.some((other) => inside(each.span, other.span)));
-  const filled = coarsest.every((each) => finerOf(each).length > 0 && fills(finerOf(each), each.span));
-  const leftOut = filled ? holders : named.filter((each) => !coarsest.includes(each));
-  for (const each of leftOut) {
-    const others = named.filter((other) => inside(other.span, each.span) || inside(each.span, other.span));
-    const list = others.map(({ span }) => periodOfSpan(span).label).join(", ");
-    const period = periodOfSpan(each.span).label;
-    notes.push(note("periodHoldsOthers", cellAddress(sheet, header, each.column), { period, list }));
-  }
-  return named.filter((each) => !leftOut.includes(each));
+    endOf(fine) <= endOf(coarse)
+  );
 }
 
 /** Whether the finer periods leave no month of the span out. */
-function fills(finer: readonly Named[], span: Span): boolean {
+function fills(finer: readonly Span[], span: Span): boolean {
   const months = new Set<number>();
-  for (const each of finer) for (let at = startOf(each.span); at < endOf(each.span); at++) months.add(at);
+  for (const each of finer) for (let at = startOf(each); at < endOf(each); at++) months.add(at);
   return months.size === monthsOf[span.kind];
 }
 

@@ -9,7 +9,8 @@ export function wideRows(reading: SourceReading<WideLayout>): RowAmounts {
   const { source, sheet, rules, periods, sums } = reading;
   const { columns } = source;
   const admits = reading.gate.for(sheet, source);
-  const periodOf = columns.map(({ period }) => periods.findIndex(({ key }) => key === period.key));
+  const indices = new Map(periods.map(({ key }, index) => [key, index]));
+  const periodOf = columns.map(({ period }) => indices.get(period.key) ?? -1);
   // What a total would be: of all rows so far, and of those since the last total.
   const all = new Float64Array(columns.length);
   const since = new Float64Array(columns.length);
