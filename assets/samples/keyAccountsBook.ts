@@ -99,7 +99,7 @@ function revenueSheet(
     table.columns[0].totalsLabel = "Total";
     for (const column of table.columns.slice(firstYear)) column.totalsFunction = "sum";
   }
-  sheet.page = { ...sheet.page, orientation: "landscape", fitToWidth: 1, titleRows: "$4:$4" };
+  sheet.page = { ...sheet.page, orientation: "portrait", fitToWidth: 1, titleRows: "$4:$4" };
   return sheet;
 }
 

@@ -16,7 +16,7 @@ const { values: flags } = parseArgs({
 /** `npm start`: builds what is missing, serves the workbench and opens it. */
 async function start(): Promise<void> {
   const ownCertificate = certificate();
-  if (!flags["no-build"]) await buildSite();
+  if (!flags["no-build"]) await buildSite(() => say("Building the workbench; this takes some seconds …"));
   if (flags.watch) watchSite();
 
   const site = await serveSite(siteFolder, Number(flags.port), await ownCertificate);

@@ -17,9 +17,11 @@ const lock = join(root, "node_modules/.cache/workbench-build");
 
 /**
  * Builds the development site unless it is newer than everything it is made from. Several processes may
- * ask at once: one builds, the others wait. Rejects with webpack's own words when the build fails.
+ * ask at once: one builds, the others wait. `onBuild` hears that it will take a while. Rejects with webpack's own
+ * words when the build fails.
  */
-export async function buildSite(): Promise<void> {
+export async function buildSite(onBuild: () => void = () => {}): Promise<void> {
+  if (!siteIsFresh()) onBuild();
   while (!siteIsFresh() && !takeLock()) await wait(200);
   if (siteIsFresh()) return dropLock();
   const begun = new Date();
@@ -35,6 +37,7 @@ export async function buildSite(): Promise<void> {
 export function watchSite(): void {
   const watcher = spawn(process.execPath, [...webpackCommand, "--watch"], { cwd: root, stdio: "inherit" });
   process.once("exit", () => watcher.kill());
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit());
 }
 
 function siteIsFresh(): boolean {
