@@ -129,7 +129,8 @@ export const paneTexts = {
     computing: "Computing tiers …",
     writing: "Writing …",
     checking: "Checking what was written …",
-  } satisfies Record<Step, string>,
+    stopping: "Stopping …",
+  } satisfies Record<Step | "stopping", string>,
 };
 
 /** What is wrong with settings before they are written, by the key of its sentence. */

@@ -5,7 +5,7 @@ import { useLate } from "./useLate";
 
 /** What is going on, if anything; `cancel` is there until writing starts. */
 export interface Going {
-  readonly step: Step;
+  readonly step: Step | "stopping";
   readonly cancel?: () => void;
 }
 

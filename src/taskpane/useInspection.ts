@@ -45,7 +45,10 @@ export function useInspection(
     if (!seen) return;
     const stop = new AbortController();
     let current = true;
-    const cancel = () => stop.abort();
+    const cancel = () => {
+      stop.abort();
+      setGoing({ step: "stopping" });
+    };
     const onStep = (step: Step) => {
       if (current) setGoing({ step, cancel });
     };

@@ -46,7 +46,11 @@ export function useRun(
       if (running.current) return undefined;
       running.current = true;
       const stop = new AbortController();
-      const onStep = (step: Step) => setRun(goingOn(step, () => stop.abort()));
+      const cancel = () => {
+        stop.abort();
+        setRun({ step: "stopping" });
+      };
+      const onStep = (step: Step) => setRun(goingOn(step, cancel));
       onStep("reading");
       const whole: ActionRequest = { ...request, asOf: new Date(), onStep, signal: stop.signal };
       return act("recomputeTiers", whole).then(end, broken);
@@ -61,7 +65,10 @@ export function useRun(
       if (detail.state === "asked" && running.current) return event.preventDefault();
       if (detail.state === "asked") {
         running.current = true;
-        cancel = detail.cancel;
+        cancel = () => {
+          detail.cancel();
+          setRun({ step: "stopping" });
+        };
         setRun(goingOn("reading", cancel));
       }
       if (detail.state === "running") setRun(goingOn(detail.step, cancel));

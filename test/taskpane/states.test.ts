@@ -1,0 +1,91 @@
+import type { Frame, Page } from "playwright-core";
+import type { Book } from "../../src/workbench/book/Book";
+import { axeFindings, withBrowser } from "../browser";
+import { letter, smallBook, twoBlocks, twoCurrencies } from "./books";
+import { openPane, recompute, runInPane } from "./openPane";
+
+/** Brings the pane from what it first shows into a state. */
+type Steps = (pane: Frame, page: Page) => Promise<unknown>;
+
+const none: Steps = async () => undefined;
+
+const openSettings: Steps = async (pane, page) => {
+  await pane.getByRole("button", { name: "Settings" }).click();
+  await pane.getByRole("slider", { name: "Line of tier A" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await pane.getByText("Not applied yet").first().waitFor();
+};
+
+const readOnly: Steps = async (pane, page) => {
+  await page.evaluate(() => void (window.workbench.book.readOnly = true));
+  await pane.getByRole("button", { name: "Look again" }).click();
+  await pane.getByText("This workbook is open for reading only.").waitFor();
+};
+
+const somethingInTheWay: Steps = async (pane, page) => {
+  await page.evaluate(() => window.workbench.book.sheets[0].cells.setValue(1, 3, "in the way"));
+  return runInPane(pane);
+};
+
+const fault: Steps = async (pane, page) => {
+  await page.evaluate(() => {
+    window.workbench.host.intercept = () => ({ kind: "fail", code: "InvalidArgument" });
+  });
+  await recompute(pane).click();
+  await pane.getByRole("heading", { name: "Vital Few has a fault" }).waitFor();
+};
+
+const states: readonly [string, () => Book | undefined, Steps][] = [
+  ["revenue found", () => undefined, none],
+  ["after a run", smallBook, runInPane],
+  ["settings open and changed", smallBook, openSettings],
+  ["several blocks to choose from", twoBlocks, none],
+  ["no revenue", letter, none],
+  ["a Problem with a choice", twoCurrencies, none],
+  ["a Problem of a run", smallBook, somethingInTheWay],
+  ["reading only", smallBook, readOnly],
+  ["a fault of ours", smallBook, fault],
+];
+
+withBrowser("every state of the pane", (visit) => {
+  test.each(states)(
+    "%s: fits 320 and 350 px, and axe finds nothing in any look",
+    async (state, book, steps) => {
+      const { page, pane } = await openPane(visit, { book: book(), width: 320, height: 400 });
+      const button = pane.locator(".run-bar button").first();
+      if (state !== "a fault of ours") expect(await bottomOf(button.first())).toBeLessThanOrEqual(400);
+      await steps(pane, page);
+
+      expect(await overflowAt(page, pane, 320)).toBe(0);
+      expect(await axeFindings(pane)).toEqual([]);
+      await page.emulateMedia({ forcedColors: "active" });
+      expect(await axeFindings(pane)).toEqual([]);
+      await page.emulateMedia({ forcedColors: "none" });
+      await darken(pane);
+      expect(await overflowAt(page, pane, 350)).toBe(0);
+      expect(await axeFindings(pane)).toEqual([]);
+    },
+  );
+});
+
+async function bottomOf(element: ReturnType<Frame["locator"]>): Promise<number> {
+  return element.evaluate((button) => button.getBoundingClientRect().bottom);
+}
+
+/** How far the pane would scroll sideways at a width. */
+async function overflowAt(page: Page, pane: Frame, width: number): Promise<number> {
+  await page
+    .locator('iframe[title="Vital Few"]')
+    .evaluate((frame, pixels) => void (frame.style.width = `${pixels}px`), width);
+  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What the pane sees when the person has chosen Excel's black theme and comes back to it. */
+async function darken(pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    const officeTheme = { isDarkTheme: true };
+    Object.defineProperty(Office.context, "officeTheme", { value: officeTheme, configurable: true });
+    window.dispatchEvent(new Event("focus"));
+  });
+  await pane.locator(".provider.dark").waitFor();
+}
