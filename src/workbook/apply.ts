@@ -6,12 +6,13 @@ import type { Arrangement } from "./Arrangement";
 import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { check, type Checked } from "./check";
-import { columnKey, newColumnRecords, newSheetRecords, type GivenIds } from "./newRecords";
+import { askIds, type GivenIds } from "./askIds";
+import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { preflight } from "./preflight";
 import { recordPrefix } from "./records";
 import { send, type Job } from "./send";
 import { layOutSheet } from "./setUpSheet";
-import { askBack } from "./verify";
+import { askBack, askTables } from "./verify";
 import { writeAxes } from "./writeAxes";
 import { writeColumns } from "./writeColumns";
 import { writeSheet } from "./writeSheet";
@@ -69,7 +70,7 @@ async function write(
   return asked.ids();
 }
 
-/** Dresses what Excel wants dressed later, keeps the records and asks everything back; gives a source that lost values. */
+/** Dresses what Excel wants dressed later, keeps the records and asks back; gives the source or sheet that lost values. */
 async function finish(
   context: Excel.RequestContext,
   arrangement: Arrangement,
@@ -77,7 +78,13 @@ async function finish(
   { sources }: Checked,
   given: GivenIds,
 ): Promise<string | undefined> {
-  const back = arrangement.columns.map((each, at) => askBack(each, sources[at].places));
+  const back = [
+    ...arrangement.columns.map((each, at) => ({
+      ...askBack(each, sources[at].places),
+      what: each.block.source.id,
+    })),
+    ...arrangement.sheets.map((each) => ({ ...askTables(context, each), what: each.name })),
+  ];
   const records = {
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, book, given),
@@ -87,8 +94,7 @@ async function finish(
     keep(context, records),
     ...back.flatMap(({ jobs }) => jobs),
   ]);
-  const lost = back.findIndex(({ kept }) => !kept());
-  return lost < 0 ? undefined : arrangement.columns[lost].block.source.id;
+  return back.find(({ kept }) => !kept())?.what;
 }
 
 function keep(context: Excel.RequestContext, records: Readonly<Record<string, unknown>>): Job {
@@ -105,26 +111,4 @@ function dress(context: Excel.RequestContext, { sheets }: Arrangement): void {
     if (each.setUp !== undefined) layOutSheet(sheet, each);
     for (const chart of each.charts) writeAxes(sheet, chart);
   }
-}
-
-function askIds(context: Excel.RequestContext, arrangement: Arrangement) {
-  const sheets: Excel.Worksheet[] = [];
-  const columns: { readonly tableId: string; readonly column: Excel.TableColumn }[] = [];
-  const queue = () => {
-    for (const { existing, name } of arrangement.sheets)
-      if (!existing) sheets.push(context.workbook.worksheets.getItem(name).load("id,name"));
-    for (const { table, slots } of arrangement.columns)
-      for (const { own, header } of slots)
-        if (table && !own) {
-          const column = context.workbook.tables.getItem(table.id).columns.getItem(header);
-          columns.push({ tableId: table.id, column: column.load("id,name") });
-        }
-  };
-  const ids = (): GivenIds => ({
-    sheets: new Map(sheets.map(({ name, id }) => [name, id])),
-    columns: new Map(
-      columns.map(({ tableId, column }) => [columnKey(tableId, column.name), String(column.id)]),
-    ),
-  });
-  return { job: { bytes: 1000 + 100 * columns.length, queue }, ids };
 }

@@ -44,12 +44,17 @@ function inTable(
   });
 }
 
-/** Where in the table each recorded column stands, -1 where it is gone. */
+/**
+ * Where in the table each recorded column stands, -1 where it is gone. One without an id was claimed by a run
+ * that did not come to its end; its header was free before.
+ */
 function ownIndices({ columns }: TableSnapshot, record: ColumnsRecord): number[] {
   const idAndHeader = (each: ColumnRecord) =>
     columns.some(({ id, name }) => id === each.id && name === each.header);
   if (record.columns.some(idAndHeader))
-    return record.columns.map((each) => columns.findIndex(({ id }) => id === each.id));
+    return record.columns.map((each) =>
+      columns.findIndex(({ id, name }) => (each.id === undefined ? name === each.header : id === each.id)),
+    );
   return standingTogether(
     record,
     columns.map(({ name }) => name),

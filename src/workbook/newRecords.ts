@@ -1,16 +1,8 @@
 import type { Arrangement, ColumnsArrangement } from "./Arrangement";
+import { columnKey, type GivenIds } from "./askIds";
 import type { BookReading } from "./BookReading";
 import { printOf } from "./printOf";
 import { recordsOf, type ColumnRecord, type ColumnsRecord, type Records } from "./records";
-
-/** What Excel gave the things that were added: ids of sheets by name, of columns by table id and header. */
-export interface GivenIds {
-  readonly sheets: ReadonlyMap<string, string>;
-  readonly columns: ReadonlyMap<string, string>;
-}
-
-/** The key of a column in `GivenIds`. */
-export const columnKey = (tableId: string, header: string) => `${tableId}/${header}`;
 
 /** What to keep of our columns: those just written, and those of sources that are not in use at present. */
 export function newColumnRecords(
@@ -36,6 +28,7 @@ export function newSheetRecords(
   given: GivenIds,
 ): Omit<Records, "columns"> {
   const old = recordsOf(book);
+  const standing = Object.entries(old.sheets).filter(([id]) => book.sheets.some((sheet) => sheet.id === id));
   const ids = sheets.map(({ plan, name, existing }) => [
     existing?.id ?? given.sheets.get(name) ?? "",
     plan.role,
@@ -46,7 +39,7 @@ export function newSheetRecords(
   ]);
   const renewed = looks.filter(([, print]) => print !== undefined);
   return {
-    sheets: { ...old.sheets, ...Object.fromEntries(ids) },
+    sheets: Object.fromEntries([...standing, ...ids]),
     looks: { ...old.looks, ...Object.fromEntries(renewed) },
     cells: usersCells(book),
   };

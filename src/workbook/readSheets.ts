@@ -43,12 +43,8 @@ function taken({ sheet, places, formats }: Asked, hiddenRows: readonly number[] 
   if (!places || !formats) return sheetSnapshot(sheet, noPlaces, [], []);
   const found = placesOf(places, hiddenRows);
   const cells: Cells = places.used.values;
-  if (isBlankSheet(cells)) return sheetSnapshot(sheet, noPlaces, [], []);
   const top = formats.isNullObject
     ? undefined
     : { area: areaOf(formats.address), codes: formats.numberFormat };
   return sheetSnapshot(sheet, found, cells, formatsWithin(found.used, top));
 }
-
-/** Excel gives A1 as the used cells of a blank sheet. */
-const isBlankSheet = (cells: Cells) => cells.length === 1 && cells[0].length === 1 && cells[0][0] === "";

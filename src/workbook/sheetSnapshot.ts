@@ -21,16 +21,20 @@ export function sheetSnapshot(
   cells: Cells,
   formats: readonly (readonly string[])[],
 ): SheetSnapshot {
+  const blank = isBlank(cells);
   return {
     ...frame,
     role: mark.isNullObject ? undefined : mark.value,
-    ...places,
-    cells,
-    formats,
+    ...(blank ? noPlaces : places),
+    cells: blank ? [] : cells,
+    formats: blank ? [] : formats,
     tables: frame.tables.map((table, at) => ({ ...table, area: areaOf(tables[at].address) })),
     shapes: shapes.items.map(({ name }) => name),
   };
 }
+
+/** Excel gives A1 as the used cells of a blank sheet. */
+const isBlank = (cells: Cells) => cells.length === 1 && cells[0].length === 1 && cells[0][0] === "";
 
 /** What Excel answered about the places of a sheet with cells. */
 export function placesOf(

@@ -1,11 +1,13 @@
-import type { Cell } from "../model/cells";
-import type { ColumnsArrangement } from "./Arrangement";
+import { areaAddress, type Cell } from "../model/cells";
+import { areaOf } from "./addresses";
+import type { ColumnsArrangement, SheetArrangement } from "./Arrangement";
 import { askColumn } from "./askColumn";
+import { untracked } from "./askSheet";
 import { matchRows } from "./matchRows";
 import type { Job } from "./send";
 import type { SourcePlaces } from "./sourcePlaces";
 
-/** What was asked back after the write; `kept` tells whether every row holds its own values. */
+/** What was asked back after the write; `kept` tells whether it holds what was written. */
 export interface AskedBack {
   readonly jobs: readonly Job[];
   readonly kept: () => boolean;
@@ -27,6 +29,20 @@ export function askBack(arrangement: ColumnsArrangement, places: SourcePlaces): 
     });
   };
   return { jobs: [...keys.jobs, ...columns.flatMap(({ jobs }) => jobs)], kept };
+}
+
+/** Asks where our tables stand now: Excel may grow a table over what is written beside it. */
+export function askTables(context: Excel.RequestContext, { tables }: SheetArrangement): AskedBack {
+  const ranges: Excel.Range[] = [];
+  const queue = () => {
+    for (const { name } of tables) {
+      const range = untracked(context.workbook.tables.getItem(name).getRange());
+      ranges.push(range.load("address"));
+    }
+  };
+  const kept = () =>
+    ranges.every(({ address }, at) => areaAddress(areaOf(address)) === areaAddress(tables[at].area));
+  return { jobs: [{ bytes: 500 * tables.length, queue }], kept };
 }
 
 /** A number may come back with its last digits changed. */

@@ -93,6 +93,6 @@ function dress({ block, rows }: ColumnsArrangement, slot: Slot, places: SourcePl
   if (rest > 0) untracked(body.getRowsBelow(rest)).clear();
   if (own) return;
   const header = places.header(slot);
-  applyStyle(header, { ...block.header, align: column.style.align });
+  applyStyle(header, { ...block.header, align: column.style.align, indent: column.style.indent });
   header.format.columnWidth = pointsWide(column.width);
 }

@@ -68,9 +68,11 @@ function dress(sheet: Excel.Worksheet, block: TableBlock, area: Area, body: Area
   applyStyle(rangeOf(sheet, header), block.header);
   for (const [at, style] of block.columns.entries()) {
     const column = { column: area.column + at, columns: 1 };
-    applyStyle(rangeOf(sheet, { ...header, ...column }), { align: style.align });
+    applyStyle(rangeOf(sheet, { ...header, ...column }), { align: style.align, indent: style.indent });
     applyStyle(rangeOf(sheet, { ...body, ...column }), style);
   }
+  // Excel's plainest table style draws black lines; thin ones of ours lie over them.
+  drawLine(rangeOf(sheet, header), "EdgeTop", block.hairline);
   const cells = rangeOf(sheet, body);
   if (body.rows > 1) drawLine(cells, "InsideHorizontal", block.hairline);
   drawLine(cells, "EdgeBottom", block.hairline);

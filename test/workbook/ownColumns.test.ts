@@ -80,6 +80,17 @@ test("ids that a program renumbered are made up for by headers that stand togeth
   ]);
 });
 
+test("a column that an unfinished run had claimed is ours by its header", () => {
+  const [tier, rank] = inTable.columns;
+  const record = { ...inTable, columns: [tier, { ...rank, id: undefined }] };
+  const book = withTable();
+  const { ownColumns } = hideOwnColumns({ ...book, records: { columns: [record] } });
+  expect(ownColumns.map(({ wish, id }) => [wish, id])).toEqual([
+    ["Tier", "3"],
+    ["Rank", "4"],
+  ]);
+});
+
 test("rows the user sorted leave a column unchanged, an edited cell does not", () => {
   const sorted = [rows[0], rows[2], rows[1]];
   expect(hideOwnColumns(withTable(sorted)).ownColumns.map(({ unchanged }) => unchanged)).toEqual([
