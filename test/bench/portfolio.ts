@@ -1,9 +1,15 @@
+/** Accounts and what each brought in each period. */
+export interface Portfolio {
+  readonly names: readonly string[];
+  /** One array a period, one amount an account. */
+  readonly amounts: readonly Float64Array[];
+}
+
 /**
- * A portfolio that every contestant makes for itself: the same accounts, the same cents, from the same seed.
- * About 5 % of the amounts are nothing; the rest run over three orders of magnitude, with ties.
- * @returns {{ names: string[], amounts: Float64Array[] }} one name an account, one array a period
+ * The portfolio that every contestant gets: the same accounts, the same cents, from the same seed. About 5 % of the
+ * amounts are nothing; the rest run over three orders of magnitude, with ties.
  */
-export function portfolio(accounts, periods = 3) {
+export function portfolio(accounts: number, periods = 3): Portfolio {
   let state = 20261121;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
   const names = Array.from({ length: accounts }, (_, index) => `Account ${String(index).padStart(7, "0")}`);
