@@ -36,9 +36,12 @@ export class Evaluation {
 
   /** Where an action fails, in the words of the developer: "Range.values". */
   locationOf(action: Action): string {
-    const kind = this.objects.get(action.ObjectPathId)?.kind;
-    const member = action.Name || (this.batch.ObjectPaths[action.ObjectPathId]?.Name ?? "");
-    return [kind, camelCase(member)].filter(Boolean).join(".");
+    const path = this.batch.ObjectPaths[action.ObjectPathId];
+    const isPath = action.ActionType === actionType.instantiate;
+    const holder = isPath ? path?.ParentObjectPathId : action.ObjectPathId;
+    const kind = this.objects.get(holder ?? 0)?.kind;
+    const member = isPath ? path?.Name || "getItem" : action.Name;
+    return [kind, camelCase(member ?? "")].filter(Boolean).join(".");
   }
 
   private instantiate(action: Action): unknown {

@@ -164,6 +164,8 @@ export class Host {
         break;
       }
     }
+    // Where the answer is lost rather than the work, every action is done and none is to blame.
+    if (!failure && limit <= batch.Actions.length) failure = refusalOf(code);
     this.evaluation = undefined;
     this.settle();
     return { ...(failure ? { Error: failure } : {}), Results: results, TraceIds: traces };
@@ -171,8 +173,11 @@ export class Host {
 }
 
 function refusal(code: string): Answer {
-  const error = { Code: code, Message: sentenceOf(code), Location: "", HttpStatusCode: 400 };
-  return { Error: error, Results: [], TraceIds: [] };
+  return { Error: refusalOf(code), Results: [], TraceIds: [] };
+}
+
+function refusalOf(code: string): AnswerError {
+  return { Code: code, Message: sentenceOf(code), Location: "", HttpStatusCode: 400 };
 }
 
 /** A fault of the host itself must not pass for Excel's: it says what it is. */

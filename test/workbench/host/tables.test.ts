@@ -76,6 +76,30 @@ test("a table is found by name in any case and by id", async () => {
   expect(found).toEqual(["Revenue", "Revenue", true]);
 });
 
+test("a table's name is an address", async () => {
+  const node = await openTable();
+  const addresses = await onSheet(node, async (sheet, context) => {
+    const ranges = ["Revenue", "Revenue[Account]", "revenue[#All]"].map((text) =>
+      sheet.getRange(text).load("address"),
+    );
+    await context.sync();
+    return ranges.map(({ address }) => address);
+  });
+  expect(addresses).toEqual(["Sheet1!A2:B3", "Sheet1!A2:A3", "Sheet1!A1:B3"]);
+});
+
+test("a filter that is no list of values is kept, not guessed", async () => {
+  const node = await openTable();
+  node.table().filters.set(1, { values: [], other: "<top10/>" });
+  const filtering = node.Excel.run(async (context) => {
+    context.workbook.tables
+      .getItem("Revenue")
+      .columns.getItem("Account")
+      .filter.applyValuesFilter(["QUICK-Stop"]);
+  });
+  await expect(filtering).rejects.toMatchObject({ code: "ApiNotFound" });
+});
+
 test("what is written right below or beside a table becomes part of it", async () => {
   const node = await openTable();
   await onSheet(node, (sheet) => {

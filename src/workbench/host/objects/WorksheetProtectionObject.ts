@@ -50,10 +50,12 @@ export class WorksheetProtectionObject extends HostObject {
     };
     this.host.events.protectionChanged(this.sheet);
   }
+  /** A password that came with a file cannot be compared: the sheet stays protected. */
   Unprotect(password: unknown) {
     this.host.beginWrite();
-    const wanted = this.sheet.protection?.password;
-    if (wanted !== undefined && wanted !== password) throw new HostError("AccessDenied");
+    const { password: wanted, passwordHash } = this.sheet.protection ?? {};
+    const isOpen = wanted === undefined ? passwordHash === undefined : wanted === password;
+    if (!isOpen) throw new HostError("AccessDenied");
     this.sheet.protection = undefined;
     this.host.events.protectionChanged(this.sheet);
   }

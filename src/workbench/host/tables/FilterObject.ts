@@ -3,7 +3,8 @@ import { check } from "../check";
 import type { Host } from "../Host";
 import { HostObject } from "../HostObject";
 import { notSupported } from "../HostError";
-import { applyFilters } from "./filters";
+import { filterColumn } from "./filters";
+import { stated } from "./TableAutoFilterObject";
 
 /** `table.columns.getItem(…).filter`: filters by values alone. */
 export class FilterObject extends HostObject {
@@ -20,7 +21,7 @@ export class FilterObject extends HostObject {
 
   get Criteria() {
     const filter = this.table.filters.get(this.index);
-    return filter ? { filterOn: "Values", values: filter.values } : null;
+    return filter ? stated(filter) : null;
   }
 
   Apply(criteria: unknown) {
@@ -29,19 +30,14 @@ export class FilterObject extends HostObject {
     this.ApplyValuesFilter(values);
   }
   ApplyValuesFilter(values: unknown) {
-    this.host.beginWrite();
     const texts = check.list(values, "The values").map((value) => {
       if (typeof value === "object") throw notSupported("Filter.applyValuesFilter with dates");
       return String(value);
     });
-    this.host.settle();
-    this.table.filters.set(this.index, { values: texts });
-    applyFilters(this.host, this.sheet, this.table);
+    filterColumn(this.host, this.sheet, this.table, this.index, { values: texts });
   }
   Clear() {
-    this.host.beginWrite();
-    this.table.filters.delete(this.index);
-    applyFilters(this.host, this.sheet, this.table);
+    filterColumn(this.host, this.sheet, this.table, this.index, undefined);
   }
 
   private get index(): number {

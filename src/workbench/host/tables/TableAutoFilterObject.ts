@@ -1,9 +1,9 @@
-import type { BookTable, Sheet } from "../../book/Book";
+import type { BookTable, Sheet, TableFilter } from "../../book/Book";
 import { check } from "../check";
 import type { Host } from "../Host";
 import { HostObject } from "../HostObject";
 import { RangeObject } from "../ranges/RangeObject";
-import { applyFilters, clearFilters } from "./filters";
+import { clearFilters, filterColumn, reapplyFilters } from "./filters";
 
 /** `table.autoFilter`. */
 export class TableAutoFilterObject extends HostObject {
@@ -26,7 +26,7 @@ export class TableAutoFilterObject extends HostObject {
   get Criteria() {
     return this.table.columns.map((_, index) => {
       const filter = this.table.filters.get(index);
-      return filter ? { filterOn: "Values", values: filter.values } : null;
+      return filter ? stated(filter) : null;
     });
   }
 
@@ -35,13 +35,10 @@ export class TableAutoFilterObject extends HostObject {
     clearFilters(this.sheet, this.table);
   }
   ClearColumnCriteria(index: unknown) {
-    this.host.beginWrite();
-    this.table.filters.delete(check.whole(index, "The column's index"));
-    applyFilters(this.host, this.sheet, this.table);
+    filterColumn(this.host, this.sheet, this.table, check.whole(index, "The column's index"), undefined);
   }
   Reapply() {
-    this.host.beginWrite();
-    if (this.table.filters.size > 0) applyFilters(this.host, this.sheet, this.table);
+    reapplyFilters(this.host, this.sheet, this.table);
   }
   GetRange() {
     return new RangeObject(this.host, this.sheet, this.table.area);
@@ -49,4 +46,9 @@ export class TableAutoFilterObject extends HostObject {
   GetRangeOrNullObject() {
     return this.table.filterButton ? this.GetRange() : null;
   }
+}
+
+/** Of a filter that is no list of values only that is known. */
+export function stated({ values, other }: TableFilter) {
+  return other === undefined ? { filterOn: "Values", values } : { filterOn: "Custom" };
 }

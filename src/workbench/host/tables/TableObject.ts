@@ -9,7 +9,7 @@ import { clearCells } from "../ranges/clearCells";
 import { rangeOnSheet } from "../ranges/rangeArgument";
 import { RangeObject } from "../ranges/RangeObject";
 import { ensureRoom } from "./addTable";
-import { clearFilters } from "./filters";
+import { clearFilters, reapplyFilters } from "./filters";
 import { bodyOf, headerOf, totalsOf } from "./parts";
 import { setTableArea } from "./setTableArea";
 import { renameTableInFormulas } from "./structuredReferences";
@@ -147,6 +147,9 @@ export class TableObject extends HostObject {
   ClearFilters() {
     this.beginChange();
     clearFilters(this.sheet, this.table);
+  }
+  ReapplyFilters() {
+    reapplyFilters(this.host, this.sheet, this.table);
   }
   /** The header row stays where it is, and some of the table must stay too. */
   Resize(range: unknown) {
