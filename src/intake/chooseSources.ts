@@ -3,7 +3,7 @@ import { note, type Note } from "../model/note";
 import { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { accountKey } from "./accountKey";
-import { areLinked } from "./blocks/areLinked";
+import { areLinked, overlappingPair } from "./blocks/areLinked";
 import { bookRules, type BookRules } from "./cells/bookRules";
 import { listedSources } from "./blocks/listedSources";
 import { candidateOf, type SourceLayout } from "./sourceLayout";
@@ -22,14 +22,17 @@ export function chooseSources(
   asked: readonly string[] = [],
 ): { readonly sources: readonly SourceLayout[]; readonly notes: readonly Note[] } {
   const rules = bookRules(book, settings);
-  if (asked.length > 0) return { sources: askedSources(book, found, rules, asked), notes: [] };
+  if (asked.length > 0) {
+    const sources = askedSources(book, found, rules, asked);
+    return { sources, notes: overlapNotes(book, sources) };
+  }
   const listed = listedSources(book, found, rules);
   if (listed && listed.used.length > 0) {
     const unlisted = found.filter(({ id }) => !listed.named.has(id)).map(candidateOf);
     const news = unlisted.map(({ id, address }) =>
       note("sourceNotListed", address, { source: id, sheet: listed.sheet }),
     );
-    return { sources: listed.used, notes: [...listed.notes, ...news] };
+    return { sources: listed.used, notes: [...listed.notes, ...news, ...overlapNotes(book, listed.used)] };
   }
   const sources = found.filter(({ id }) => !listed?.named.has(id));
   if (listed && found.length > 0 && sources.length === 0) {
@@ -78,6 +81,12 @@ function sourcesNamed(
   const inRange = sourceInRange(book, rules, id);
   if (inRange) return [inRange];
   return found.filter((source) => accountKey(source.sheet) === key);
+}
+
+/** What the person chooses is read, but it may count twice. */
+function overlapNotes(book: BookSnapshot, sources: readonly SourceLayout[]): readonly Note[] {
+  const pair = overlappingPair(book, sources)?.map(candidateOf);
+  return pair ? [note("sourcesOverlap", pair[1].address, { one: pair[0].id, other: pair[1].id })] : [];
 }
 
 function listOf(found: readonly SourceLayout[]): string {

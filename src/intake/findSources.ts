@@ -5,7 +5,6 @@ import { bandBelow } from "./blocks/bandBelow";
 import { bookRules, type BookRules } from "./cells/bookRules";
 import { layoutAt } from "./blocks/layoutAt";
 import { layoutWithin } from "./blocks/layoutWithin";
-import { ownHeaders } from "./blocks/ownHeaders";
 import { plainBlocks } from "./blocks/plainBlocks";
 import { overBlankRows, withRowsBelow } from "./blocks/overBlankRows";
 import { cellAt, overlaps, union } from "./cells/sheetGrid";
@@ -14,6 +13,7 @@ import type { SourceLayout } from "./sourceLayout";
 /**
  * Every block of the workbook that may be revenue, in the order of sheets: Excel tables, then plain blocks with a
  * header row, at most 1,000 of these a sheet. Very hidden sheets, sheets of ours and tables named `VF_…` are none.
+ * Our columns beside the user's data read as blank here: the edge hides them.
  */
 export function findSources(
   book: BookSnapshot,
@@ -22,10 +22,7 @@ export function findSources(
   const rules = bookRules(book, settings);
   return book.sheets
     .filter((sheet) => sheet.role === undefined && sheet.visibility !== "VeryHidden")
-    .flatMap((sheet) => [
-      ...tableSources(sheet, rules),
-      ...plainSources(sheet, rules, ownHeaders(book, sheet)),
-    ]);
+    .flatMap((sheet) => [...tableSources(sheet, rules), ...plainSources(sheet, rules)]);
 }
 
 function tableSources(sheet: SheetSnapshot, rules: BookRules): readonly SourceLayout[] {
@@ -35,12 +32,8 @@ function tableSources(sheet: SheetSnapshot, rules: BookRules): readonly SourceLa
     .map((layout) => withRowsBelow(sheet, layout, rules));
 }
 
-function plainSources(
-  sheet: SheetSnapshot,
-  rules: BookRules,
-  own: ReadonlySet<string>,
-): readonly SourceLayout[] {
-  const within = (area: Area) => layoutWithin({ sheet, area }, rules, own);
+function plainSources(sheet: SheetSnapshot, rules: BookRules): readonly SourceLayout[] {
+  const within = (area: Area) => layoutWithin({ sheet, area }, rules);
   const blocks = plainBlocks(sheet, (area) => within(area)?.periods.length ?? 0);
   const whole = blocks.flatMap((area) => within(area) ?? []).slice(0, mostBlocks);
   const free = (area: Area) => !whole.some((layout) => overlaps(layout.area, area));

@@ -107,6 +107,7 @@ const notes = {
   unknownSetting: "{address} names “{setting}”, which is no setting; it was ignored.",
   repeatedSetting: "{address} sets {setting} once more; the first value is used.",
   unusedLine: "{address} sets {setting}, which {count} tiers do not need; it was ignored.",
+  sourcesOverlap: "{one} and {other} may hold the same revenue; what stands in both counts twice.",
   sourceGone: "{address} names {source}, where no revenue was found; it was ignored.",
   sourceNotListed: "{source} may be revenue too. It is not listed on {sheet} and was not read.",
   noSuchColumn:

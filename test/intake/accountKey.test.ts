@@ -9,6 +9,7 @@ test.each([
   ["Acme GmbH", "Ac\u00adme G\u200bmb\ufeffH"],
   ["Acme GmbH", "\u202aAcme GmbH\u202c"],
   ["Acme", "Ａｃｍｅ"],
+  ["Fax 2000", "℻ 2000"],
   ["Müller", "Mu\u0308ller"],
   ["STRASSE", "Straße"],
   ["STRAßE", "STRAẞE"],

@@ -114,6 +114,21 @@ test("an id asked for decides: a table, a range, a sheet", () => {
   expect(choose(book, ["Sales", "A"]).ids).toEqual(["Sales"]);
 });
 
+test("sources asked for that may hold the same revenue twice are read with a note", () => {
+  const quarters = {
+    cells: [
+      ["Account", "Q1 2023", "Q2 2023"],
+      ["Alpha", 1, 2],
+    ],
+  };
+  const book = snapshotOf({ A: sheet2023, B: sheet2024, Quarters: quarters });
+  expect(choose(book, ["A", "B"]).notes).toEqual([]);
+  expect(choose(book, ["A", "Quarters"])).toMatchObject({
+    ids: ["A!A1:B3", "Quarters!A1:C2"],
+    notes: [{ code: "sourcesOverlap", address: "Quarters!A1:C2" }],
+  });
+});
+
 test.each(["Nowhere", "A!D1:F9", "B!A1:B3", ""])("%j is no source", (id) => {
   expect(() => choose(snapshotOf({ A: sheet2023 }), [id])).toThrow(
     `There is no revenue at ${id}. Found: A!A1:B3 (Account; 2023).`,

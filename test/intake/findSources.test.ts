@@ -345,28 +345,6 @@ test("our own sheets, our own tables and very hidden sheets are no sources, hidd
   expect(candidates(book).map(({ sheet }) => sheet)).toEqual(["Archive"]);
 });
 
-test("our own columns beside a plain range are no part of it", () => {
-  const cells = [
-    ["Account", 2024, "Tier", "Rank"],
-    ["Alpha", 1, "A", 1],
-  ];
-  const records = {
-    columns: [
-      {
-        sheetId: "{sheet-0}",
-        sheet: "A",
-        row: 0,
-        columns: [
-          { wish: "Tier", header: "Tier" },
-          { wish: "Rank", header: "Rank" },
-        ],
-      },
-    ],
-  };
-  expect(candidates(snapshotOf({ A: { cells } }, { records })).map(({ id }) => id)).toEqual(["A!A1:B2"]);
-  expect(candidates(snapshotOf({ A: { cells } })).map(({ id }) => id)).toEqual(["A!A1:D2"]);
-});
-
 test("an empty workbook, a sheet of prose and a header without rows have no sources", () => {
   const book = snapshotOf({
     Empty: { cells: [] },

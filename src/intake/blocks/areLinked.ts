@@ -18,11 +18,29 @@ export function areLinked(book: BookSnapshot, sources: readonly SourceLayout[]):
   const headers = new Set(sources.map(({ accountColumn }) => accountKey(accountColumn.name)));
   if (headers.size !== 1 || others.some((other) => other.layout !== first.layout)) return false;
   if (new Set(sources.map(isDraft)).size !== 1) return false;
-  return sources.every((one, index) =>
-    sources
-      .slice(index + 1)
-      .every((other) => !clash(one.periods, other.periods) && !repeats(book, one, other)),
-  );
+  return overlappingPair(book, sources) === undefined;
+}
+
+/**
+ * The first two sources that may hold the same revenue: cell by cell, in periods that overlap without being one,
+ * or in one period of which one counts the sales and the other the sum.
+ */
+export function overlappingPair(
+  book: BookSnapshot,
+  sources: readonly SourceLayout[],
+): readonly [SourceLayout, SourceLayout] | undefined {
+  for (const [index, one] of sources.slice(0, most).entries()) {
+    const other = sources.slice(index + 1, most).find((each) => mayOverlap(book, one, each));
+    if (other) return [one, other];
+  }
+  return undefined;
+}
+
+function mayOverlap(book: BookSnapshot, one: SourceLayout, other: SourceLayout): boolean {
+  const isSumOfOther =
+    one.layout !== other.layout &&
+    one.periods.some(({ key }) => other.periods.some((each) => each.key === key));
+  return isSumOfOther || clash(one.periods, other.periods) || repeats(book, one, other);
 }
 
 /** A workbook with more blocks than this is no set of linked sheets, and comparing them all would take long. */
@@ -37,15 +55,17 @@ function isDraft({ sheet, table }: SourceLayout): boolean {
   return wordsOf(`${sheet} ${table?.name ?? ""}`).some((word) => draftWords.has(word));
 }
 
+/** Whether a period of one overlaps with a different period of the other. */
 function clash(periods: readonly Period[], others: readonly Period[]): boolean {
-  return periods.some((one) =>
-    others.some((other) => {
-      if (one.key === other.key) return false;
-      const [months, otherMonths] = [periodMonths(one), periodMonths(other)];
-      if (months === 0 || otherMonths === 0) return true;
-      return one.order < other.order + otherMonths && other.order < one.order + months;
-    }),
-  );
+  const spans = others.map((each) => ({ key: each.key, start: each.order, months: periodMonths(each) }));
+  return periods.some((one) => {
+    const months = periodMonths(one);
+    return spans.some(({ key, start, months: otherMonths }) => {
+      if (one.key === key) return false;
+      const isUndated = months === 0 || otherMonths === 0;
+      return isUndated || (one.order < start + otherMonths && start < one.order + months);
+    });
+  });
 }
 
 function repeats(book: BookSnapshot, one: SourceLayout, other: SourceLayout): boolean {

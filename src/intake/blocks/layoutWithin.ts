@@ -10,18 +10,14 @@ import type { SourceLayout } from "../sourceLayout";
 /**
  * The layout in a plain area whose header row is to be found: among its first 30 rows the first that makes a
  * layout and names accounts, else the first that makes a layout. Title rows above it are left away, and so are
- * blank columns at the sides and our own columns (`own`, their headers) at the right.
+ * blank columns at the sides.
  */
-export function layoutWithin(
-  block: Block,
-  rules: BookRules,
-  own: ReadonlySet<string>,
-): SourceLayout | undefined {
+export function layoutWithin(block: Block, rules: BookRules): SourceLayout | undefined {
   const { sheet, area } = block;
   let first: SourceLayout | undefined;
   for (let header = area.row; header < area.row + Math.min(area.rows, 30); header++) {
     if (!mayBeHeader(sheet, { ...area, row: header }, rules)) continue;
-    const trimmed = trim(sheet, { ...area, row: header, rows: area.row + area.rows - header }, own);
+    const trimmed = trim(sheet, { ...area, row: header, rows: area.row + area.rows - header });
     const layout = trimmed && layoutAt({ ...block, area: trimmed }, rules);
     if (layout && layout.accountRank > 0) return layout;
     first ??= layout;
@@ -38,12 +34,11 @@ function mayBeHeader(sheet: SheetSnapshot, { row, column, columns }: Area, { dat
   return true;
 }
 
-function trim(sheet: SheetSnapshot, area: Area, own: ReadonlySet<string>): Area | undefined {
+function trim(sheet: SheetSnapshot, area: Area): Area | undefined {
   let left = area.column;
   let right = area.column + area.columns - 1;
   while (left < right && isBlank(sheet, area, left)) left++;
-  while (right > left && (own.has(String(cellAt(sheet, area.row, right))) || isBlank(sheet, area, right)))
-    right--;
+  while (right > left && isBlank(sheet, area, right)) right--;
   return left < right ? { ...area, column: left, columns: right - left + 1 } : undefined;
 }
 

@@ -4,7 +4,6 @@ import { accountKey } from "../accountKey";
 import type { BookRules } from "../cells/bookRules";
 import { layoutAt } from "./layoutAt";
 import { layoutWithin } from "./layoutWithin";
-import { ownHeaders } from "./ownHeaders";
 import { intersection } from "../cells/sheetGrid";
 import type { SourceLayout } from "../sourceLayout";
 
@@ -21,5 +20,5 @@ export function sourceInRange(book: BookSnapshot, rules: BookRules, range: strin
   const table = sheet.tables.find((each) => areaAddress(each.area) === areaAddress(asked));
   if (table) return layoutAt({ sheet, area: table.area, table }, rules);
   const area = intersection(asked, sheet.used);
-  return area && layoutWithin({ sheet, area }, rules, ownHeaders(book, sheet));
+  return area && layoutWithin({ sheet, area }, rules);
 }
