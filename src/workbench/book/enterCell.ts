@@ -19,8 +19,8 @@ export function enterCell(book: Book, sheet: Sheet, row: number, column: number,
     style.numberFormat === "General" ? (entry.numberFormat ?? "General") : style.numberFormat;
   const quotePrefix = entry.quotePrefix || undefined;
   cells.setStyle(row, column, internStyle(book, { ...style, numberFormat, quotePrefix }));
-  if (typed !== "") growTable(sheet, row, column);
-  const table = sheet.tables.find(({ area }) => isInHeader(area, row, column));
+  const grown = typed === "" ? undefined : growTable(sheet, row, column);
+  const table = grown ?? sheet.tables.find(({ area }) => isInHeader(area, row, column));
   if (table) syncHeaders(book, sheet, table);
   recalculate(book);
 }
@@ -30,7 +30,7 @@ function isInHeader(area: BookTable["area"], row: number, column: number): boole
 }
 
 /** A table without totals takes in the row below and the column to its right once something is typed there. */
-function growTable(sheet: Sheet, row: number, column: number): void {
+function growTable(sheet: Sheet, row: number, column: number): BookTable | undefined {
   for (const table of sheet.tables) {
     const { area } = table;
     const below =
@@ -49,8 +49,9 @@ function growTable(sheet: Sheet, row: number, column: number): void {
       const last = Math.max(...table.columns.map(({ id }) => Number(id) || 0));
       table.columns.push({ id: String(last + 1), name: "" });
     } else fillDown(sheet, table, row, column);
-    return;
+    return table;
   }
+  return undefined;
 }
 
 function touch({ area }: BookTable, other: BookTable["area"]): boolean {

@@ -28,7 +28,7 @@ export function readCells(data: string, sheet: Sheet, sources: CellSources): voi
   let column = -1;
   for (let at = data.indexOf("<", 1); at >= 0; at = data.indexOf("<", at + 1)) {
     const kind = data[at + 1];
-    if (kind === "/") continue;
+    if (kind !== "r" && kind !== "c") continue;
     const end = data.indexOf(">", at);
     const tag = data.slice(at, end);
     if (kind === "r") {
@@ -48,20 +48,22 @@ export function readCells(data: string, sheet: Sheet, sources: CellSources): voi
 }
 
 function readRow(tag: string, sheet: Sheet, row: number): void {
-  if (valueIn(tag, "hidden") === "1") sheet.hiddenRows.add(row);
-  const height = valueIn(tag, "ht");
-  const isFitted = height !== undefined && valueIn(tag, "customHeight") !== "1";
-  if (height !== undefined) sheet.rowHeights.set(row, Number(height));
-  const styled = valueIn(tag, "customFormat") === "1" ? Number(valueIn(tag, "s") ?? 0) : undefined;
+  if (isTrue(valueIn(tag, "hidden"))) sheet.hiddenRows.add(row);
+  const stated = valueIn(tag, "ht");
+  const height = stated === undefined ? undefined : Number(stated);
+  const isFitted = height !== undefined && !isTrue(valueIn(tag, "customHeight"));
+  const isUsual = isFitted && height === sheet.defaultRowHeight;
+  if (height !== undefined && !isUsual) sheet.rowHeights.set(row, height);
+  const styled = isTrue(valueIn(tag, "customFormat")) ? Number(valueIn(tag, "s") ?? 0) : undefined;
   const kept = ["outlineLevel", "collapsed", "thickTop", "thickBot", "ph"];
   const attributes = kept
     .map((name) => [name, valueIn(tag, name)])
     .filter(([, value]) => value !== undefined);
-  if (isFitted || styled !== undefined || attributes.length > 0)
+  if ((isFitted && !isUsual) || styled !== undefined || attributes.length > 0)
     sheet.rowMarks.set(row, {
       style: styled,
       attributes: attributes.map(([name, value]) => ` ${name}="${value}"`).join(""),
-      fitted: isFitted ? Number(height) : undefined,
+      fitted: isFitted && !isUsual ? height : undefined,
     });
 }
 
@@ -105,7 +107,7 @@ function valueOf(type: string | undefined, text: string | undefined, { date1904 
   if (text === undefined) return undefined;
   if (type === "str") return unescapeText(text);
   if (text === "") return undefined;
-  if (type === "b") return text === "1" || text === "true";
+  if (type === "b") return isTrue(text);
   if (type === "e") return { error: unescapeText(text) };
   return type === "d" ? serialOf(text, date1904) : Number(text);
 }
@@ -144,6 +146,7 @@ function readFormula(
       const moved = moveFormula(first.text, row - first.row, column - first.column);
       return { text: moved, kind: "plain" };
     }
+    if (body === "") return undefined;
     const own = "=" + shortFunctions(body);
     shared.set(number, { text: own, row, column });
     return { text: own, kind: "plain" };
@@ -161,6 +164,11 @@ function valueIn(tag: string, name: string): string | undefined {
   if (at < 0) return undefined;
   const start = at + name.length + 3;
   return tag.slice(start, tag.indexOf('"', start));
+}
+
+/** Excel writes 1, others true. */
+function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
 }
 
 /** The text between `<name>` and `</name>`. */

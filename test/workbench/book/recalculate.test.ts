@@ -1,0 +1,90 @@
+import { recalculate } from "../../../src/workbench/book/recalculate";
+import { makeBook } from "../makeBook";
+
+const sales = [
+  ["Account", "1997", "Weight"],
+  ["QUICK-Stop", 61110, 0.5],
+  ["Ernst Handel", 48096, 0.25],
+  ["Bon app'", 11208, 0.25],
+];
+
+function valueOf(formula: string): unknown {
+  const book = makeBook({ Sales: sales, Sums: [[formula]] }, { tables: { VF_Sales: "Sales!A1:C4" } });
+  return book.sheets[1].cells.value(0, 0);
+}
+
+test.each<[string, unknown]>([
+  ["=SUM(VF_Sales[1997])", 120414],
+  ["=SUMPRODUCT(VF_Sales[1997],VF_Sales[Weight])", 45381],
+  ["=INDEX(VF_Sales[Account],MATCH(48096,VF_Sales[1997],0))", "Ernst Handel"],
+  ["=ROUND(2/3,2)", 0.67],
+  ['=IF(Sales!B2>5,"yes","no")', "yes"],
+  ['=IFERROR(1/0,"none")', "none"],
+  ["=ROWS(VF_Sales)", 3],
+  ["=COLUMNS(VF_Sales[#All])", 3],
+  ["=RANK(Sales!B3,Sales!B2:B4)", 2],
+  ['=XLOOKUP("Bon app\'",VF_Sales[Account],VF_Sales[1997])', 11208],
+  ['=COUNTIF(Sales!A:A,"*o*")', 3],
+  ["=SUBTOTAL(109,VF_Sales[1997])", 120414],
+  ["=Sales!Z99", 0],
+  ["=1/0", { error: "#DIV/0!" }],
+  ["=NOSUCHFUNCTION(1)", { error: "#NAME?" }],
+])("%s", (formula, value) => {
+  expect(valueOf(formula)).toEqual(value);
+});
+
+test("a formula of its own row reads its own row", () => {
+  const book = makeBook(
+    {
+      S: [
+        ["Account", "Revenue", "Double"],
+        ["A", 2, "=[@Revenue]*2"],
+        ["B", 3, "=T[[#This Row],[Revenue]]*2"],
+      ],
+    },
+    { tables: { T: "S!A1:C3" } },
+  );
+  expect([1, 2].map((row) => book.sheets[0].cells.value(row, 2))).toEqual([4, 6]);
+});
+
+test("names may hold a number, a range or a formula", () => {
+  const book = makeBook({ S: [[1, "=Line*10", "=SUM(Both)", "=Twice"], [2]] });
+  const name = (text: string, formula: string) => ({ name: text, formula, visible: true, comment: "" });
+  book.names = [name("Line", "=0.8"), name("Both", "=S!$A$1:$A$2"), name("Twice", "=S!$A$2*2")];
+  recalculate(book);
+  expect([1, 2, 3].map((column) => book.sheets[0].cells.value(0, column))).toEqual([8, 3, 4]);
+});
+
+test("a function nobody knows keeps the value that the file had", () => {
+  const book = makeBook({ S: [[1]] });
+  const { cells } = book.sheets[0];
+  cells.setFormula(0, 1, { text: "=STOCKHISTORY(A1)", kind: "plain" });
+  cells.setValue(0, 1, 42);
+  recalculate(book);
+  expect(cells.value(0, 1)).toBe(42);
+});
+
+test("a spill grows, shrinks and gives way to what is typed into it", () => {
+  const book = makeBook({ S: [["A", "=UNIQUE(A1:A3)", "=ROWS(B1#)"], ["B"], ["C"]] });
+  const { cells } = book.sheets[0];
+  const spilled = () => [0, 1, 2].map((row) => cells.value(row, 1));
+  expect(spilled()).toEqual(["A", "B", "C"]);
+  expect(cells.formula(0, 1)).toEqual({ text: "=UNIQUE(A1:A3)", kind: "dynamic", ref: "B1:B3" });
+  cells.setValue(2, 0, "A");
+  recalculate(book);
+  expect(spilled()).toEqual(["A", "B", undefined]);
+  cells.setValue(1, 1, "mine");
+  recalculate(book);
+  expect(spilled()).toEqual([{ error: "#SPILL!" }, "mine", undefined]);
+  cells.setValue(1, 1, undefined);
+  recalculate(book);
+  expect(spilled()).toEqual(["A", "B", undefined]);
+});
+
+test("an array formula fills its own area", () => {
+  const book = makeBook({ S: [[1], [2]] });
+  const { cells } = book.sheets[0];
+  cells.setFormula(0, 1, { text: "=A1:A2*10", kind: "array", ref: "B1:B2" });
+  recalculate(book);
+  expect([cells.value(0, 1), cells.value(1, 1)]).toEqual([10, 20]);
+});
