@@ -2,10 +2,17 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { core } from "./core";
+import { endToEnd } from "./endToEnd";
 import { growth } from "./growth";
+import { wire } from "./wire";
 import { isReached, tableOf, type Measure } from "./Measure";
 
-const sections: Readonly<Record<string, () => Promise<Measure[]>>> = { core, growth };
+const sections: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  core,
+  growth,
+  wire,
+  "end to end": endToEnd,
+};
 
 /** `npm run bench`: all sections, or those named, as a table and as JSON. */
 async function bench(wanted: readonly string[]): Promise<void> {
