@@ -13,6 +13,7 @@ export function TitleBar({ onOpen, onSample, onSave }: TitleBarProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="title-bar">
+      <title>{`${book.name} – Vital Few workbench`}</title>
       <span className="mark" aria-hidden="true">
         <i />
         <i />

@@ -28,4 +28,7 @@ async function fetched(url: string): Promise<Response> {
   return response;
 }
 
-void show();
+show().catch((error: unknown) => {
+  document.body.textContent = `The workbench could not start. ${String(error)}`;
+  throw error;
+});
