@@ -1,4 +1,4 @@
-import type { Book } from "../book/Book";
+import type { Book, Rect, Sheet } from "../book/Book";
 import { recalculate } from "../book/recalculate";
 import { actionType, type ActionResult, type Answer, type AnswerError, type Batch } from "./Batch";
 import { Evaluation } from "./Evaluation";
@@ -40,6 +40,8 @@ export class Host {
   readonly payloadLimit: number;
   /** The workbook model keeps no password for its structure; it lasts as long as the host. */
   structurePassword: string | undefined;
+  /** Array formulas by sheet, as long as a batch leaves them where they are. */
+  readonly arrays = new Map<Sheet, readonly Rect[]>();
   private readonly watchers = new Set<(entry: RequestEntry) => void>();
   private writes = false;
   private stale = false;
@@ -150,6 +152,7 @@ export class Host {
 
   /** Actions in order until one fails; as in Excel, those before it stay done. */
   private run(batch: Batch, limit: number, code: string): Answer {
+    this.arrays.clear();
     const evaluation = (this.evaluation = new Evaluation(this, batch));
     const results: ActionResult[] = [];
     const traces: number[] = [];

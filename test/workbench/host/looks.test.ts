@@ -47,7 +47,7 @@ test("the look of a whole column is that of cells yet to come", async () => {
   const node = await openBookWith([["a"]]);
   const look = await onSheet(node, async (sheet, context) => {
     sheet.getRange("A:A").format.fill.color = "#F2F2F2";
-    sheet.getRange("B:B").numberFormat = "@" as unknown as string[][];
+    Reflect.set(sheet.getRange("B:B"), "numberFormat", "@");
     sheet.getRange("A9:B9").values = [["below", "007"]];
     const column = sheet.getRange("A:A").format.fill.load("color");
     const cells = sheet.getRange("A1:B9").getCellProperties({ format: { fill: { color: true } } });

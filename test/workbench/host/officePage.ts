@@ -29,11 +29,12 @@ export async function openOfficePage(host: Host, options: Partial<FrameOptions> 
   const contentWindow = {
     postMessage: (data: string) => hear(paneListeners, { data, origin, source: pane.parent as unknown }),
   };
-  const frame = { name: "", contentWindow: contentWindow as unknown as Window };
-  const connection = connectFrame(frame, host, { name: "pane", origin, ...options }, {
-    addEventListener: (_: string, listener: Listener) => pageListeners.add(listener),
-    removeEventListener: (_: string, listener: Listener) => pageListeners.delete(listener),
-  } as unknown as Window);
+  const frame = { name: "", contentWindow };
+  const page = {
+    addEventListener: (_: string, listener: Listener) => void pageListeners.add(listener),
+    removeEventListener: (_: string, listener: Listener) => void pageListeners.delete(listener),
+  };
+  const connection = connectFrame(frame, host, { name: "pane", origin, ...options }, page);
   const pane = paneWindow(frame.name, paneListeners);
   pane.parent = pane.top = {
     postMessage: (data: string) => hear(pageListeners, { data, origin, source: contentWindow }),

@@ -28,7 +28,7 @@ export function clearCells(host: Host, sheet: Sheet, rect: Rect, what: ClearWhat
 
 function clearContents(host: Host, sheet: Sheet, rect: Rect): void {
   ensureNotFiltered(sheet, rect);
-  ensureWholeArrays(sheet, rect);
+  ensureWholeArrays(host, sheet, rect);
   const stored = storedPart(sheet.cells, rect);
   if (stored)
     for (let row = stored.row; row < stored.row + stored.rows; row++)

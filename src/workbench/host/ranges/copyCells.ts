@@ -44,6 +44,7 @@ export function copyCells(
       sheet.cells.put(toRow, toColumn, merged(sheet.cells.take(toRow, toColumn), moved, kind));
     }
   host.cellsChanged();
+  host.arrays.clear();
   tablesAfterWrite(host, sheet, target);
   host.events.changed({ sheet, rect: target });
 }

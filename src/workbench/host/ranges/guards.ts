@@ -33,11 +33,21 @@ export function ensureNotFiltered(sheet: Sheet, rect: Rect): void {
 }
 
 /** Throws InvalidOperation where these are a part of an array formula: Excel changes only all of it. */
-export function ensureWholeArrays(sheet: Sheet, rect: Rect): void {
-  for (const { formula } of sheet.cells.eachFormula()) {
-    if (formula.kind !== "array" || !formula.ref) continue;
-    const array = parseRect(formula.ref);
-    if (array && intersection(array, rect) && !contains(rect, array))
+export function ensureWholeArrays(host: Host, sheet: Sheet, rect: Rect): void {
+  for (const array of arraysOf(host, sheet))
+    if (intersection(array, rect) && !contains(rect, array))
       throw new HostError("InvalidOperation", "You can't change part of an array.");
+}
+
+/** A sheet's array formulas, looked for once in a batch: clients cannot enter new ones. */
+function arraysOf({ arrays }: Host, sheet: Sheet): readonly Rect[] {
+  const known = arrays.get(sheet);
+  if (known) return known;
+  const found: Rect[] = [];
+  for (const { formula } of sheet.cells.eachFormula()) {
+    const area = formula.kind === "array" && formula.ref ? parseRect(formula.ref) : undefined;
+    if (area && area.rows * area.columns > 1) found.push(area);
   }
+  arrays.set(sheet, found);
+  return found;
 }

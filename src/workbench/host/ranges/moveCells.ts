@@ -28,6 +28,7 @@ export function moveCells(host: Host, sheet: Sheet, rect: Rect, to: Area): void 
   );
   if (sheet === to.sheet) followReferences(host, sheet, rect, target);
   host.cellsChanged();
+  host.arrays.clear();
   host.events.changed({ sheet, rect });
   host.events.changed({ sheet: to.sheet, rect: target });
 }

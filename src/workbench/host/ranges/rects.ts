@@ -42,7 +42,3 @@ export function isOnSheet({ row, column, rows, columns }: Rect): boolean {
     column + columns <= wholeSheet.columns
   );
 }
-
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}

@@ -30,6 +30,7 @@ export function shiftCells(host: Host, sheet: Sheet, rect: Rect, shift: Shift, w
   else deleteCells(host.book, sheet, rect, shift === "Up" ? "up" : "left");
   shiftRanges(host, sheet, rect, shift);
   host.cellsChanged();
+  host.arrays.clear();
   host.events.changed({ sheet, rect, ...described(rect, shift) });
 }
 

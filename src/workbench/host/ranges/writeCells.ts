@@ -25,7 +25,7 @@ export function writeCells(host: Host, sheet: Sheet, rect: Rect, input: unknown)
   const lines = shaped(input, rect);
   ensureUnlocked(host, sheet, rect);
   ensureNotFiltered(sheet, rect);
-  ensureWholeArrays(sheet, rect);
+  ensureWholeArrays(host, sheet, rect);
   const alone = rect.rows === 1 && rect.columns === 1;
   const before = alone ? plainValue(sheet.cells.value(rect.row, rect.column)) : undefined;
   put(host, sheet, rect, lines);

@@ -8,9 +8,17 @@ import type { CommandOutcome, FrameConnection, FrameOptions } from "./FrameConne
 import { dispatch, field, readMessage, type FrameMessage } from "./FrameMessage";
 import { PaneShell } from "./PaneShell";
 
-/** What of an iframe and of the page's window the connection needs. */
-export type Frame = Pick<HTMLIFrameElement, "name" | "contentWindow">;
-export type PageWindow = Pick<Window, "addEventListener" | "removeEventListener">;
+/** What of an iframe the connection needs. */
+export interface Frame {
+  name: string;
+  readonly contentWindow: { postMessage(text: string, origin: string): void } | null;
+}
+
+/** What of the page's window the connection needs. */
+export interface PageWindow {
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  removeEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+}
 
 /**
  * Lets the add-in's page in this iframe talk with the host. Call it before setting the iframe's `src`: Office.js
