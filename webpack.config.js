@@ -3,7 +3,7 @@ const { resolve } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { Compilation, WebpackError } = require("webpack");
+const { Compilation, WebpackError, NormalModuleReplacementPlugin } = require("webpack");
 
 const here = (...parts) => resolve(__dirname, ...parts);
 
@@ -57,6 +57,13 @@ class GzipBudget {
   }
 }
 
+/** Puts the pane's own tokens, one rule, in the place of Fluent's list of them: 4 KB less on the wire. */
+function leanTokens(resource) {
+  if (/@fluentui[\\/]tokens[\\/]lib$/.test(resource.context)) {
+    resource.request = here("src/taskpane/fluentTokens.ts");
+  }
+}
+
 /** Production gives dist/, all of which ships; development gives dist/workbench/, none of which does. */
 module.exports = (_env, { mode = "development" }) => {
   const shipping = mode === "production";
@@ -106,6 +113,7 @@ module.exports = (_env, { mode = "development" }) => {
       ],
     },
     plugins: [
+      new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, leanTokens),
       page("taskpane", here("src/taskpane/taskpane.html")),
       new CopyPlugin({
         patterns: [

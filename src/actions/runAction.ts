@@ -1,13 +1,18 @@
-import type { ActionRequest, Outcome } from "../model/outcome";
+import type { ActionRequest, Outcome, TierRun } from "../model/outcome";
 import { Problem } from "../model/problem";
 import { Cancelled } from "./Cancelled";
 import { inspect } from "./inspect";
 import { officeProblem } from "./officeProblem";
-import { recomputeTiers } from "./recomputeTiers";
 import { selectCell } from "./selectCell";
 import { takeTurns } from "./takeTurns";
 
 const actions = { recomputeTiers, inspect, selectCell };
+
+/** Its sums, layouts and writing load when it is first run: a pane that only looks needs none of them. */
+async function recomputeTiers(request: ActionRequest): Promise<TierRun> {
+  const action = await import("./recomputeTiers");
+  return action.recomputeTiers(request);
+}
 
 /** The name of something a user can ask for. */
 export type ActionId = keyof typeof actions;
