@@ -11,6 +11,7 @@ import { takeStep } from "./takeStep";
 import { tierPlan } from "./tierPlan";
 import { tierResults } from "./tierResults";
 import { tierRun } from "./tierRun";
+import { unchangedFormula } from "./unchangedFormula";
 
 /**
  * Ranks all accounts, writes their tiers beside the user's data and renews the sheets `Pareto`, `ABC` and
@@ -18,7 +19,8 @@ import { tierRun } from "./tierRun";
  */
 export async function recomputeTiers(request: ActionRequest): Promise<TierRun> {
   const first = await recomputeOnce(request);
-  const run = "changed" in first ? await recomputeOnce(request) : first;
+  // Once something may have been written, the run goes on to its end.
+  const run = "changed" in first ? await recomputeOnce({ ...request, signal: undefined }) : first;
   if ("changed" in run) throw new Problem("sourceChanged", { source: run.changed });
   return run;
 }
@@ -38,7 +40,15 @@ async function recomputeOnce(request: ActionRequest): Promise<TierRun | { readon
   takeStep(request, "computing");
   const results = tierResults(revenue, settings);
   const candidates = found.map(candidateOf);
-  const plan = tierPlan(results, { revenue, settings, candidates, notes, asOf: request.asOf });
+  const unchanged = unchangedFormula(revenue.sources, book);
+  const plan = tierPlan(results, {
+    revenue,
+    settings,
+    candidates,
+    notes,
+    asOf: request.asOf,
+    unchanged,
+  });
 
   const applied = await apply(plan, book, (step) => takeStep(request, step));
   if (applied.kind === "changed") return { changed: applied.source };

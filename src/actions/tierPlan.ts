@@ -18,18 +18,20 @@ export interface TierContext {
   readonly candidates: readonly SourceCandidate[];
   readonly notes: readonly Note[];
   readonly asOf: Date;
+  /** See `unchangedFormula`. */
+  readonly unchanged: string | undefined;
 }
 
 /** The sheets `Pareto`, `ABC` and `KAM Settings`, and the columns beside every source unless they are not wanted. */
 export function tierPlan(
   results: TierResults,
-  { revenue, settings, candidates, notes, asOf }: TierContext,
+  { revenue, settings, candidates, notes, asOf, unchanged }: TierContext,
 ): Plan {
   const { sources, periods, currency, keys } = revenue;
   const { ranking, tiers, byPeriod, movement } = results;
   const { accounts, unranked, facts } = results.pareto;
   const labels = periods.map(({ label }) => label);
-  const stamp: Stamp = { asOf, sources, settings, periods: labels, currency };
+  const stamp: Stamp = { asOf, sources, settings, periods: labels, currency, unchanged };
   const beside = {
     keys,
     tierNames: settings.tierNames,

@@ -118,6 +118,8 @@ const notes = {
   sheetNameTaken: "A sheet of yours is called “{wish}”; the results stand on “{name}”.",
   tableNameTaken: "The name {wish} is taken in this workbook; the results’ table is called {name}.",
   columnNameTaken: "{source} has a column “{wish}” of yours; the new one is called “{name}”.",
+  columnsNotRenewed:
+    "The tier columns of an earlier run beside {source} were not renewed, because it is not read now or “Write tier columns” is no.",
   columnLeft:
     "The column “{name}” of an earlier run is no longer needed. It was changed by hand since, so it was left; delete it if you do not need it.",
   columnEmptied:

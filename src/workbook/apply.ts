@@ -33,13 +33,7 @@ const goneMeanwhile = new Set(["InvalidArgument", "InvalidReference", "ItemNotFo
 export async function apply(plan: Plan, book: BookReading, onStep: (step: Step) => void): Promise<Applied> {
   const arrangement = arrange(plan, book);
   preflight(arrangement, book);
-  const attempted = await attempt(() => Excel.run(checkAndWrite), goneMeanwhile);
-  if ("done" in attempted) return attempted.done;
-  const { changed } = await Excel.run((context) => check(context, arrangement));
-  if (changed === undefined) throw attempted.refused;
-  return { kind: "changed", source: changed };
-
-  async function checkAndWrite(context: Excel.RequestContext): Promise<Applied> {
+  const checkAndWrite = async (context: Excel.RequestContext): Promise<Applied> => {
     const checked = await check(context, arrangement);
     if (checked.changed !== undefined) return { kind: "changed", source: checked.changed };
     for (const { ensureFree } of checked.sources) ensureFree();
@@ -49,7 +43,13 @@ export async function apply(plan: Plan, book: BookReading, onStep: (step: Step) 
     const lost = await finish(context, arrangement, book, checked, given);
     if (lost !== undefined) return { kind: "changed", source: lost };
     return { kind: "written", notes: arrangement.notes };
-  }
+  };
+  const attempted = await attempt(() => Excel.run(checkAndWrite), goneMeanwhile);
+  if ("done" in attempted) return attempted.done;
+  // Either somebody took away what the write relied on, or the write itself is wrong.
+  const { changed } = await Excel.run((context) => check(context, arrangement));
+  if (changed === undefined) throw attempted.refused;
+  return { kind: "changed", source: changed };
 }
 
 /** Writes sheets, columns and the claim to the columns; gives the ids of what was added. */

@@ -1,10 +1,11 @@
+import { sheetAddress } from "../model/cells";
+import { note, type Note } from "../model/note";
 import type { Plan } from "../model/plan";
-import type { Arrangement } from "./Arrangement";
+import type { Arrangement, ColumnsArrangement } from "./Arrangement";
 import { arrangeColumns } from "./arrangeColumns";
 import { arrangeSheet } from "./arrangeSheet";
 import type { BookReading } from "./BookReading";
 import { freeSheetName } from "./freeName";
-import { note, type Note } from "../model/note";
 
 /** Finds the place of every part of a plan: what is ours is found again, what is a user's is gone round. */
 export function arrange(plan: Plan, book: BookReading): Arrangement {
@@ -18,5 +19,22 @@ export function arrange(plan: Plan, book: BookReading): Arrangement {
     return arrangeSheet(each, name, existing, book, notes);
   });
   const columns = plan.columns.map((block) => arrangeColumns(block, plan, book, notes));
-  return { sheets, columns, notes };
+  return { sheets, columns, notes: [...notes, ...notRenewed(columns, book)] };
+}
+
+/** One note for every group of our columns that the plan does not write. */
+function notRenewed(
+  columns: readonly ColumnsArrangement[],
+  { ownColumns, tables, sheets }: BookReading,
+): Note[] {
+  const renewed = columns.flatMap(({ slots, gone }) => [...slots.map(({ own }) => own), ...gone]);
+  const records = new Set(renewed.map((own) => own?.record));
+  const left = new Map(
+    ownColumns.filter(({ record }) => !records.has(record)).map((own) => [own.record, own]),
+  );
+  return [...left.values()].map((own) => {
+    const sheet = sheets.find(({ id }) => id === own.sheetId)?.name ?? "";
+    const source = (own.tableId !== undefined && tables.get(own.tableId)?.name) || sheet;
+    return note("columnsNotRenewed", sheetAddress(sheet, { ...own, rows: 1, columns: 1 }), { source });
+  });
 }

@@ -1,3 +1,4 @@
+import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { hideOwnColumns } from "./hideOwnColumns";
 import { bytesPerCell, payloadLimit } from "./payload";
@@ -5,7 +6,7 @@ import { readFrame, type BookFrame, type SheetFrame } from "./readFrame";
 import { readLargeSheets } from "./readLargeSheets";
 import { readSheets, type Depth } from "./readSheets";
 import { recordsOf } from "./records";
-import { unlessTooLarge } from "./unlessTooLarge";
+import { tooLarge } from "./unlessTooLarge";
 
 /** Reads the workbook for a run that writes; 2 requests where it is below the payload limit. */
 export function read(): Promise<BookReading> {
@@ -38,10 +39,14 @@ async function readAllSheets(frame: BookFrame, depth: Depth) {
   return sheets.map((sheet) => reread.find(({ id }) => id === sheet.id) ?? sheet);
 }
 
-/** All in one request; where the answer would be too large, by pieces. */
+/** What Excel may say when the answer is too large, or when there are more merged cells than it tells of. */
+const tooMuch = new Set([...tooLarge, "GeneralException", "InvalidOperation"]);
+
+/** All in one request; where that is too much, by pieces. */
 async function readAtOnce(frames: readonly SheetFrame[], depthOf: DepthOf) {
-  const whole = await unlessTooLarge(() => Excel.run((context) => readSheets(context, frames, depthOf)));
-  return whole ?? readByPieces(frames, depthOf);
+  const whole = () => Excel.run((context) => readSheets(context, frames, depthOf));
+  const attempted = await attempt(whole, tooMuch);
+  return "done" in attempted ? attempted.done : readByPieces(frames, depthOf);
 }
 
 function readByPieces(frames: readonly SheetFrame[], depthOf: DepthOf) {

@@ -1,7 +1,7 @@
 import { attempt } from "./attempt";
 
 /** What Excel says when a request or its answer is larger than it takes. */
-const tooLarge = new Set([
+export const tooLarge: ReadonlySet<string> = new Set([
   "ResponsePayloadSizeLimitExceeded",
   "RequestPayloadSizeLimitExceeded",
   "RangeExceedsLimit",

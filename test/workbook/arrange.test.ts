@@ -103,6 +103,11 @@ test("one beside which something stands is only emptied, because deleting would 
   expect(notes.map(({ code }) => code)).toEqual(["columnEmptied"]);
 });
 
+test("columns of an earlier run that the plan does not write are told of", () => {
+  const { notes } = arrange(planOf([]), bookWith(["Tier", "Rank"]));
+  expect(notes.map(({ code, address }) => [code, address])).toEqual([["columnsNotRenewed", "Sales!D1"]]);
+});
+
 test("two plain ranges side by side each know their own columns", () => {
   const cells = [
     ["Account", "2024", "Tier", "", "Account", "2024", "Tier"],

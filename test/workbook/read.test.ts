@@ -122,3 +122,11 @@ test("too large for one answer: read in pieces, the same in the end", async () =
   expect(parts.book.sheets).toEqual(whole.book.sheets);
   expect(parts.requests).toBeGreaterThan(5);
 });
+
+test("more merged cells than Excel tells of do not keep the rest from being read", async () => {
+  const source = makeBook({ Sales: rows, Report: Array.from({ length: 1300 }, () => ["a", "b"]) });
+  for (let at = 0; at < 600; at++)
+    sheetNamed(source, "Report").merges.push({ row: 2 * at, column: 0, rows: 1, columns: 2 });
+  const { book } = await readThrough(source, read);
+  expect(book.sheets[0].cells).toHaveLength(3);
+});

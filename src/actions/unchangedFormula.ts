@@ -1,0 +1,65 @@
+import type { SheetSnapshot } from "../model/book";
+import { areaAddress, sheetAddress, type Area, type Cell } from "../model/cells";
+import type { RevenueSource } from "../model/revenue";
+import type { BookReading } from "../workbook/BookReading";
+
+/**
+ * An Excel expression that is true as long as the sources are as they were read, by the sum and the count of
+ * their numbers and the count of their accounts. It looks at the row below each source too, where new accounts
+ * come; that an account was only renamed it does not see. A source with columns of ours among its own is left
+ * out. Undefined where nothing is left to look at, or more than a formula may hold.
+ */
+export function unchangedFormula(
+  sources: readonly RevenueSource[],
+  { sheets, ownColumns }: Pick<BookReading, "sheets" | "ownColumns">,
+): string | undefined {
+  const isMixed = ({ sheetId, area }: RevenueSource) =>
+    ownColumns.some(
+      (own) => own.sheetId === sheetId && own.row === area.row && own.column < area.column + area.columns,
+    );
+  const conditions = sources.flatMap((source) => {
+    const sheet = sheets.find(({ id }) => id === source.sheetId);
+    return sheet && !isMixed(source) ? conditionsOf(source, sheet) : [];
+  });
+  const formula = `IFERROR(AND(${conditions.join(",")}),FALSE)`;
+  return conditions.length > 0 && formula.length < longest ? formula : undefined;
+}
+
+const sheetRows = 1_048_576;
+
+/** Excel takes formulas of 8,192 characters; the stamp line needs some of them. */
+const longest = 6000;
+
+function conditionsOf({ area, accountColumn }: RevenueSource, sheet: SheetSnapshot): string[] {
+  const whole = { ...area, rows: Math.min(area.rows + 1, sheetRows - area.row) };
+  const accounts = { ...whole, column: accountColumn.column, columns: 1 };
+  const numbers = cellsIn(sheet, whole).filter((cell) => typeof cell === "number");
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const names = cellsIn(sheet, accounts).filter(isName);
+  const all = reference(sheet.name, whole);
+  const column = reference(sheet.name, accounts);
+  return [
+    `ABS(SUMIF(${all},"<1E+300")-${literal(sum)})<${literal(Math.max(0.005, Math.abs(sum) * 1e-12))}`,
+    `COUNT(${all})=${numbers.length}`,
+    `COUNTIF(${column},"?*")=${names.length}`,
+  ];
+}
+
+/** What COUNTIF takes for text: an error is none, though it is read as its text. */
+const isName = (cell: Cell) =>
+  typeof cell === "string" && cell !== "" && !/^#(N\/A|[A-Z]+[?!]|DIV\/0!)$/.test(cell);
+
+function cellsIn({ used, cells }: SheetSnapshot, area: Area): Cell[] {
+  if (!used) return [];
+  return cells
+    .slice(Math.max(0, area.row - used.row), Math.max(0, area.row + area.rows - used.row))
+    .flatMap((line) => line.slice(area.column - used.column, area.column + area.columns - used.column));
+}
+
+function reference(sheet: string, area: Area): string {
+  const local = areaAddress(area);
+  const whole = sheetAddress(sheet, area);
+  return whole.slice(0, whole.length - local.length) + local.replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+const literal = (number: number) => String(Number(number.toPrecision(15)));
