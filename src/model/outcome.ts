@@ -60,6 +60,8 @@ export interface Inspection extends ActionResult {
   readonly candidates: readonly SourceCandidate[];
   /** Undefined where the person must choose the sources first, or where there is no revenue. */
   readonly revenue?: Revenue;
+  /** How many runs `undoLastRun` can take back, and when the last of them was ("2026-11-20 14:05"); undefined for none. */
+  readonly undo?: { readonly runs: number; readonly last: string };
 }
 
 /** What `recomputeTiers` did. */
