@@ -11,6 +11,4 @@ export interface Chart {
   /** Alternative text. */
   description: string;
   model: ChartModel;
-  /** What the file reader keeps for charts it opened. */
-  carrier?: unknown;
 }

@@ -99,7 +99,7 @@ async function addCharts(book: Book, carrier: Carrier, frames: ChartFrame[]): Pr
   frames.forEach(({ sheet, id, name, description, left, top, width, height, path, xml, layer }, index) => {
     const model = models[index];
     if (!model) {
-      book.losses.push(`${sheet.name}: the chart "${name}" is of a kind that cannot be carried over.`);
+      book.losses.push(`${sheet.name}: the chart "${name}" cannot be read and is left out.`);
       return;
     }
     const chart = { id, name, left, top, width, height, description, model };

@@ -1,5 +1,6 @@
 import { copySheet } from "../../../src/workbench/book/copySheet";
-import { removeSheet, renameSheet } from "../../../src/workbench/book/renameSheet";
+import { removeSheet } from "../../../src/workbench/book/removeSheet";
+import { renameSheet } from "../../../src/workbench/book/renameSheet";
 import { makeBook } from "../makeBook";
 import { everythingBook } from "./everythingBook";
 

@@ -33,6 +33,7 @@ export class OfficePackage {
   static open(bytes: Uint8Array): OfficePackage {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
       throw new Error("This file is password-protected or in the old .xls format; save it as .xlsx first.");
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Error("This file is not an .xlsx workbook.");
     const opened = OfficePackage.empty();
     for (const [path, part] of Object.entries(unzipSync(bytes)))
       if (!path.endsWith("/")) opened.parts.set(path.replaceAll("\\", "/").replace(/^\//, ""), part);

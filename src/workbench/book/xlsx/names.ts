@@ -31,7 +31,9 @@ export function readNames(list: XmlElement | undefined, book: Book): void {
 
 /** The `<definedNames>` element, sorted as the format wants it; undefined where there are none. */
 export function writeNames(book: Book): XmlElement | undefined {
-  const own = book.names.map((each) => nameElement(each, book));
+  const ids = new Set(book.sheets.map(({ id }) => id));
+  const alive = book.names.filter(({ sheetId }) => sheetId === undefined || ids.has(sheetId));
+  const own = alive.map((each) => nameElement(each, book));
   const printed = book.sheets.flatMap((sheet, index) => pageNames(sheet, index));
   const all = [...own, ...printed];
   const keyOf = ({ attributes }: XmlElement) => attributes.name.toLowerCase();

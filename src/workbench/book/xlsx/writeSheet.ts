@@ -128,6 +128,7 @@ export function sheetList(
       Number(attribute(each, "sheetId")),
     ]),
   );
+  const known = new Map(parts.relationsOf(workbookPath).map(({ id, target }) => [target, id]));
   let last = Math.max(0, ...there.values());
   const sheets = book.sheets.map(({ kind, name, visibility }, index) => {
     const state = visibility[0].toLowerCase() + visibility.slice(1);
@@ -135,7 +136,7 @@ export function sheetList(
       name,
       sheetId: there.get(paths[index]) ?? ++last,
       state: visibility === "Visible" ? undefined : state,
-      "r:id": parts.relate(workbookPath, kind, paths[index]),
+      "r:id": known.get(paths[index]) ?? parts.relate(workbookPath, kind, paths[index]),
     });
   });
   return element("sheets", {}, sheets);
