@@ -49,6 +49,15 @@ test("recomputeTiers: 5 requests", async () => {
   expect(bytes.received).toBeLessThan(120_000);
 });
 
+test("recomputeTiers beside two plain ranges: 6 requests, one of them to let go of what was held", async () => {
+  const book = makeBook({ North: rows, South: rows });
+  const { outcome, requests } = await runOn(book, "recomputeTiers", { sources: ["North", "South"] });
+  expect(outcome.kind).toBe("done");
+  expect(requests).toBe(6);
+  const again = await runOn(book, "recomputeTiers");
+  expect([again.outcome.kind, again.requests]).toEqual(["done", 6]);
+});
+
 test("selectCell: 1 request, and the cell is selected on its sheet", async () => {
   const book = makeBook({ First: rows, "It's Q1": rows });
   const { requests } = await runOn(book, "selectCell", { address: "'It''s Q1'!B2:C3" });
