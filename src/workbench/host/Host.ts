@@ -14,6 +14,7 @@ import type { RequestEntry } from "./RequestEntry";
 import type { Shell } from "./Shell";
 import { byteLength } from "./byteLength";
 
+/** How strict a host is, and whether its requests are spoiled. */
 export interface HostOptions {
   /** Bytes that a request and a response may have; Excel on the web allows 5 MB. */
   readonly payloadLimit?: number;

@@ -18,6 +18,7 @@ import { blanks, toFile, toOffice } from "./chartWords";
 import { allSeries, placeSeries, typeOf } from "./groups";
 import { setData, type SeriesBy } from "./newChart";
 
+/** Which way a chart may be told that its series run. */
 export const seriesBy = ["Auto", "Columns", "Rows"] as const;
 
 /** A native chart. */

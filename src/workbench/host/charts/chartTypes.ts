@@ -46,6 +46,7 @@ const kinds = {
 /** A chart type of Office.js that the workbench draws. */
 export type ChartTypeName = keyof typeof kinds;
 
+/** How a chart type stands in the file format. */
 export function kindOf(name: ChartTypeName): ChartKind {
   return kinds[name];
 }

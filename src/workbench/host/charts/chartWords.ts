@@ -32,6 +32,7 @@ export function toOffice<File>(words: readonly Pair<File>[], file: File | undefi
   return (words.find((word) => word.file === file) ?? words[0]).office;
 }
 
+/** How lines are dashed. */
 export const dashes: readonly Pair<NonNullable<ChartLine["dash"]>>[] = [
   { office: "Continuous", file: "solid" },
   { office: "Dash", file: "dash" },
@@ -41,6 +42,7 @@ export const dashes: readonly Pair<NonNullable<ChartLine["dash"]>>[] = [
   { office: "RoundDot", file: "sysDot" },
 ];
 
+/** Where a legend stands. */
 export const legendPositions: readonly Pair<NonNullable<ChartLegend["legendPos"]>>[] = [
   { office: "Right", file: "r" },
   { office: "Bottom", file: "b" },
@@ -49,12 +51,14 @@ export const legendPositions: readonly Pair<NonNullable<ChartLegend["legendPos"]
   { office: "Corner", file: "tr" },
 ];
 
+/** What a blank cell is shown as. */
 export const blanks: readonly Pair<DisplayBlanksAs>[] = [
   { office: "NotPlotted", file: "gap" },
   { office: "Zero", file: "zero" },
   { office: "Interplotted", file: "span" },
 ];
 
+/** Where an axis has its marks. */
 export const tickMarks: readonly Pair<NonNullable<AxisBase["majorTickMark"]>>[] = [
   { office: "None", file: "none" },
   { office: "Cross", file: "cross" },
@@ -62,6 +66,7 @@ export const tickMarks: readonly Pair<NonNullable<AxisBase["majorTickMark"]>>[] 
   { office: "Outside", file: "outside" },
 ];
 
+/** Where an axis has its labels. */
 export const tickLabels: readonly Pair<NonNullable<AxisBase["tickLblPos"]>>[] = [
   { office: "NextToAxis", file: "nextTo" },
   { office: "High", file: "high" },
@@ -69,6 +74,7 @@ export const tickLabels: readonly Pair<NonNullable<AxisBase["tickLblPos"]>>[] = 
   { office: "None", file: "none" },
 ];
 
+/** What the numbers along an axis are divided by. */
 export const displayUnits: readonly Pair<DisplayUnits["builtInUnit"]>[] = [
   { office: "None", file: undefined },
   { office: "Hundreds", file: "hundreds" },
@@ -82,6 +88,7 @@ export const displayUnits: readonly Pair<DisplayUnits["builtInUnit"]>[] = [
   { office: "Trillions", file: "trillions" },
 ];
 
+/** Where a data label stands. */
 export const labelPositions: readonly Pair<NonNullable<DataLabels["position"]>>[] = [
   { office: "BestFit", file: "bestFit" },
   { office: "Center", file: "ctr" },
@@ -94,6 +101,7 @@ export const labelPositions: readonly Pair<NonNullable<DataLabels["position"]>>[
   { office: "Bottom", file: "b" },
 ];
 
+/** What marks the points of a line. */
 export const markers = [
   { office: "Automatic", file: "auto" },
   { office: "None", file: "none" },

@@ -9,6 +9,7 @@ export interface Placed {
   readonly series: AnySeries;
 }
 
+/** Which of a chart's two pairs of axes. */
 export type AxisGroupName = "Primary" | "Secondary";
 
 /** Every series of a chart in plotting order. */
@@ -23,6 +24,7 @@ export function typeOf({ group, series }: Placed): ChartTypeName | "Invalid" {
   return nameOfKind(kindFound(group, series));
 }
 
+/** The pair of axes that a series stands on. */
 export function axisGroupOf(model: ChartModel, { group }: Placed): AxisGroupName {
   return isSecondary(model, group) ? "Secondary" : "Primary";
 }

@@ -6,6 +6,7 @@ import { newGroup } from "./groups";
 import { plainSeries, type AnySeries } from "./plainSeries";
 import { categorySource, numberSource, sourceOf } from "./sources";
 
+/** Which way series run; `Auto` lets the shape of the cells decide. */
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
 /** A chart of these cells, with what Excel shows unless told otherwise: title, legend, light gridlines. */

@@ -23,6 +23,7 @@ export function categorySource(area: Area): AxisDataSource {
   return isNumeric(area.sheet, area.rect) ? { numRef: { formula } } : { strRef: { formula } };
 }
 
+/** The numbers of a series. */
 export function numberSource(area: Area): NumberDataSource {
   return { numRef: { formula: sourceOf(area) } };
 }

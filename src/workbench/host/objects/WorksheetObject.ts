@@ -1,5 +1,6 @@
 import { copySheet } from "../../book/copySheet";
-import { removeSheet, renameSheet } from "../../book/renameSheet";
+import { removeSheet } from "../../book/removeSheet";
+import { renameSheet } from "../../book/renameSheet";
 import { ChartCollectionObject } from "../charts/ChartCollectionObject";
 import { check, invalid } from "../check";
 import { HostError } from "../HostError";

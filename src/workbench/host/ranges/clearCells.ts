@@ -9,6 +9,7 @@ import { restyle } from "./restyle";
 import { storedPart } from "./usedWithin";
 
 const parts = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
+/** What clearing takes away. */
 export type ClearWhat = (typeof parts)[number];
 
 /** What `clear` was asked to take away; all of it where nothing is said. */

@@ -7,6 +7,7 @@ import { bodyOf } from "../tables/parts";
 /** Excel takes no address longer than this. */
 const longestAddress = 8192;
 
+/** Cells of one sheet. */
 export interface Area {
   readonly sheet: Sheet;
   readonly rect: Rect;

@@ -37,14 +37,8 @@ export function restyle(host: Host, areas: readonly Area[], change: (style: Styl
 
 /** The index of each style's changed form. */
 function changer(host: Host, change: (style: Style) => Style): (style: number) => number {
-  const changed = new Map<number, number>();
-  return (before) => {
-    const known = changed.get(before);
-    if (known !== undefined) return known;
-    const after = internStyle(host.book, change(host.book.styles[before]));
-    changed.set(before, after);
-    return after;
-  };
+  const changed: number[] = [];
+  return (before) => (changed[before] ??= internStyle(host.book, change(host.book.styles[before])));
 }
 
 function mark(

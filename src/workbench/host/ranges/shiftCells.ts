@@ -9,6 +9,7 @@ import { HostError } from "../HostError";
 import { contains, intersection } from "./rects";
 import { shiftRanges } from "./shiftRanges";
 
+/** Where cells go when others open (Down, Right) or are taken away (Up, Left). */
 export type Shift = "Down" | "Right" | "Up" | "Left";
 
 /** Excel on the web moves no more cells at once. */

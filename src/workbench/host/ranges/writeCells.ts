@@ -45,9 +45,10 @@ function shaped(input: unknown, { rows, columns }: Rect): Lines {
   }
   const lines = input as unknown[];
   if (lines.length !== rows) throw wrongShape();
-  for (const line of lines) {
+  for (let row = 0; row < rows; row++) {
+    const line = lines[row];
     if (!Array.isArray(line) || line.length !== columns) throw wrongShape();
-    for (const value of line as unknown[]) checked(value);
+    for (let column = 0; column < columns; column++) checked(line[column]);
   }
   const matrix = lines as Scalar[][];
   return (row, column) => matrix[row][column];

@@ -2,6 +2,7 @@ import type { Sheet } from "../../book/Book";
 import { newId } from "../../book/newId";
 import type { Shape } from "../../book/Shape";
 
+/** How a connector may run. */
 export const connectorTypes = ["Straight", "Elbow", "Curve"] as const;
 
 /** A place on a sheet in points. */

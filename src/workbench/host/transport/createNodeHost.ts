@@ -7,6 +7,7 @@ import { byteLength } from "../byteLength";
 import { Host, type HostOptions } from "../Host";
 import type { HostEvent } from "../HostEvents";
 
+/** A host's options, and how long its answers take. */
 export interface NodeHostOptions extends HostOptions {
   /** Milliseconds until an answer is delivered; at once where left out. */
   readonly latency?: number;
