@@ -48,6 +48,12 @@ test("the production site takes the place of the development site and leaves no 
   expect(manifestFaults(production, around)).toEqual([]);
 });
 
+test("the pages it names are the add-in's own", () => {
+  const pages = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"/]+)"/g)].map(([, page]) => page);
+  expect([...new Set(pages)].sort()).toEqual(["help.html", "taskpane.html"]);
+  expect(pages.filter((page) => !existsSync(join(root, "src/taskpane", page)))).toEqual([]);
+});
+
 test("the icons in the checkout are what their drawings render to", async () => {
   const icons = await render();
   const stale = [...icons].filter(

@@ -6,8 +6,6 @@ import { Pane } from "./Pane";
 import { NumbersProvider } from "./useNumbers";
 
 interface AppProps {
-  /** Whether Office.js is ready to be asked. */
-  readonly ready: boolean;
   readonly theme: "light" | "dark";
   /** The tag of the language whose numbers people read (`de-DE`). */
   readonly language: string;
@@ -17,13 +15,13 @@ interface AppProps {
 const inCss: PartialTheme = {};
 
 /** The pane in the person's theme and language. */
-export function App({ ready, theme, language }: AppProps) {
+export function App({ theme, language }: AppProps) {
   const numbers = useMemo(() => numbersFor(language), [language]);
   return (
     <FluentProvider theme={inCss} className={`provider ${theme}`}>
       <BugBoundary>
         <NumbersProvider value={numbers}>
-          <Pane ready={ready} />
+          <Pane />
         </NumbersProvider>
       </BugBoundary>
     </FluentProvider>

@@ -20,12 +20,12 @@ import { useSettingsDraft, type Edits } from "./useSettingsDraft";
 import { useSources } from "./useSources";
 
 /** The whole pane: what was found, what to press, what came out, what is doubtful, and the settings. */
-export function Pane({ ready }: { ready: boolean }) {
+export function Pane() {
   const page = useRef<HTMLElement>(null);
   const seen = useSeen(page);
   const onBug = useBug();
   const [edits, setEdits] = useState<Edits>({});
-  const sources = useSources(useReadingChanges(edits), ready && seen, onBug);
+  const sources = useSources(useReadingChanges(edits), seen, onBug);
   const { found, inspection, revenue, saved, lookAgain, endQuestion } = sources;
   const settings = useSettingsDraft(saved, edits, setEdits);
   const { draft, change } = settings;
@@ -78,7 +78,11 @@ export function Pane({ ready }: { ready: boolean }) {
         onSelect={select}
         onWithoutColumns={() => void recompute({ ...draft, writeTierColumns: false })}
       />
-      {problem && <ProblemBar problem={problem} onSelect={select} />}
+      {problem && (
+        <div role="alert">
+          <ProblemBar problem={problem} onSelect={select} />
+        </div>
+      )}
       {found.kind === "looking" && <Skeleton of="tiers" />}
       {preview && <TiersView preview={preview} written={written?.tiers} changed={settings.changed} />}
       <NotesList notes={notes} onSelect={select} />

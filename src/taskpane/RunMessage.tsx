@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Outcome, TierRun } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
+import type { ProblemCode } from "../model/problem";
 import { Notice } from "./Notice";
 import { ProblemBar } from "./ProblemBar";
 
@@ -14,12 +15,13 @@ interface RunMessageProps {
 }
 
 /** Problems that go away when no tier columns are written. */
-const aboutColumns: readonly string[] = [
+const aboutColumns: readonly ProblemCode[] = [
   "protectedSource",
   "filteredSource",
   "mergedBeside",
   "noRoomBeside",
   "noColumnsLeft",
+  "cellsInTheWay",
 ];
 
 /** What the last run said; a live region, so that a screen reader says it too. */

@@ -30,7 +30,7 @@ export function SourcesView({ revenue, looking, onLookAgain, onSelect, onChoose 
       />
       <p className="quiet">
         <TextButton onPress={onLookAgain} resting={looking}>
-          {looking ? paneTexts.looking : paneTexts.lookAgain}
+          {paneTexts.lookAgain}
         </TextButton>
         {onChoose && <TextButton onPress={onChoose}>{paneTexts.chooseOthers}</TextButton>}
       </p>

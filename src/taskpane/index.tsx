@@ -5,24 +5,15 @@ const element = document.getElementById("pane");
 if (!element) throw new Error("taskpane.html has no element #pane");
 const root = createRoot(element);
 
-function show(ready: boolean): void {
+/** Excel says nothing when its theme changes, so the pane looks whenever the person comes back to it. */
+function show(): void {
   const { officeTheme, contentLanguage, displayLanguage } = Office.context;
-  root.render(
-    <App
-      ready={ready}
-      theme={officeTheme?.isDarkTheme ? "dark" : "light"}
-      language={contentLanguage ?? displayLanguage ?? "en-US"}
-    />,
-  );
-}
-
-/** Excel says nothing when its theme changes, so the pane looks when the person comes back to it. */
-function followTheme(): void {
-  window.addEventListener("focus", () => show(true));
-  document.addEventListener("visibilitychange", () => show(true));
+  const theme = officeTheme?.isDarkTheme ? "dark" : "light";
+  root.render(<App theme={theme} language={contentLanguage ?? displayLanguage ?? "en-US"} />);
 }
 
 void Office.onReady(() => {
-  show(true);
-  followTheme();
+  show();
+  window.addEventListener("focus", show);
+  document.addEventListener("visibilitychange", show);
 });

@@ -58,20 +58,20 @@ export function useRun(
     [end, broken],
   );
 
+  const cancelRibbon = useRef(() => {});
   useEffect(() => {
-    let cancel = () => {};
     const follow = (event: CustomEvent<RibbonRun>) => {
       const { detail } = event;
       if (detail.state === "asked" && running.current) return event.preventDefault();
       if (detail.state === "asked") {
         running.current = true;
-        cancel = () => {
+        cancelRibbon.current = () => {
           detail.cancel();
           setRun({ step: "stopping" });
         };
-        setRun(goingOn("reading", cancel));
+        setRun(goingOn("reading", cancelRibbon.current));
       }
-      if (detail.state === "running") setRun(goingOn(detail.step, cancel));
+      if (detail.state === "running") setRun(goingOn(detail.step, cancelRibbon.current));
       if (detail.state === "ended") end(detail.outcome);
       if (detail.state === "broken") onBug(detail.error);
     };
