@@ -22,6 +22,8 @@ export interface Book {
   selection: { sheetId: string; address: string };
   /** The body font of the workbook. */
   font: { name: string; size: number };
+  /** The theme's colours as cells count them (light 1, dark 1, light 2, dark 2, accents, links), #RRGGBB. */
+  theme: readonly string[];
   /** What the opened file held that this model cannot carry over, in plain words. */
   losses: string[];
   /** What the file reader keeps for saving; nobody but `openBook` and `saveBook` looks inside. */

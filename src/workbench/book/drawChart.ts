@@ -10,6 +10,7 @@ import { drawLegend } from "./chart/legend";
 import { automatic, fillAttributes, fillOf, round, strokeAttributes, strokeOf } from "./chart/paint";
 import { plotGroups, type NumberText, type PlotGroup } from "./chart/PlotGroup";
 import { escapeText, svgText, titleText } from "./chart/text";
+import { resolveTheme } from "./chart/resolveTheme";
 import { fillCaches } from "./fillCaches";
 import { formatCell } from "./formatCell";
 
@@ -18,9 +19,9 @@ import { formatCell } from "./formatCell";
  * met (radar, stock, surface, pie of pie) are drawn by the chart library, roughly.
  */
 export function drawChart(book: Book, sheet: Sheet, chart: Chart, width: number, height: number): string {
-  const model = fillCaches(book, sheet, chart.model);
+  const model = resolveTheme(fillCaches(book, sheet, chart.model), book.theme);
   const format: NumberText = (value, code) => formatCell(value, code, book).text;
-  const groups = plotGroups(model, format);
+  const groups = plotGroups(model, format, book.theme.slice(4, 10));
   if (!groups) return renderChartSvg(model, { width, height });
   const body = background(model, width, height) + content(model, groups, format, width, height);
   const font = escapeText(`${book.font.name}, Carlito, "Segoe UI", Arial, sans-serif`);

@@ -5,11 +5,11 @@ import type {
   NumberReference,
   StringReference,
 } from "@cj-tech-master/excelts/chart";
-import { areaOf } from "./calculation/neededCells";
 import type { Book, Rect, Sheet } from "./Book";
 import type { CellValue } from "./CellStore";
 import { formatCell } from "./formatCell";
-import { parseReferences } from "./references";
+import { areaOf, parseReferences } from "./references";
+import { sheetNamed } from "./sheetNamed";
 import { lastRow, lastColumn } from "./address";
 
 /** A cell that a chart shows. */
@@ -85,7 +85,7 @@ class CacheFiller {
     const text = formula.replace(/^=/, "");
     const found = parseReferences(text).flatMap((piece) => {
       if (typeof piece === "string") return [];
-      const sheet = piece.sheet === undefined ? this.home : this.sheetNamed(piece.sheet);
+      const sheet = piece.sheet === undefined ? this.home : sheetNamed(this.book, piece.sheet);
       return sheet ? [{ sheet, area: areaOf(piece) }] : [];
     });
     if (found.length > 0 || depth > 0) return found.length > 0 ? found : undefined;
@@ -93,10 +93,6 @@ class CacheFiller {
     const meant = this.book.names.filter((each) => each.name.toLowerCase() === name);
     const best = meant.find(({ sheetId }) => sheetId === this.home.id) ?? meant[0];
     return best && this.areas(best.formula, depth + 1);
-  }
-
-  private sheetNamed(name: string): Sheet | undefined {
-    return this.book.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
   }
 
   private cells(sheet: Sheet, area: Rect): Point[] {

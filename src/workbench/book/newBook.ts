@@ -1,6 +1,7 @@
 import type { Book } from "./Book";
 import { newSheet } from "./newSheet";
 import { plainStyle } from "./Style";
+import { officeTheme } from "./xlsx/colors";
 
 /** A new workbook with one empty sheet, "Sheet1". */
 export function newBook(name: string): Book {
@@ -19,6 +20,7 @@ export function newBook(name: string): Book {
     activeSheetId: sheet.id,
     selection: { sheetId: sheet.id, address: "A1" },
     font: { name: "Calibri", size: 11 },
+    theme: officeTheme,
     losses: [],
   };
 }

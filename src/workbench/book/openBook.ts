@@ -50,6 +50,7 @@ function readShared(book: Book, carrier: Carrier): SheetSources {
   const stylesXml = partOf("styles");
   const styles = stylesXml === undefined ? undefined : parseXml(normal(stylesXml));
   const palette = readPalette(theme === undefined ? undefined : parseXml(theme), styles);
+  book.theme = palette.theme;
   const read = styles ? readStyles(styles, palette) : [];
   if (styles && read.length > 0) {
     book.styles = read;

@@ -1,4 +1,5 @@
 import { columnIndex, columnName, lastColumn, lastRow } from "./address";
+import type { Rect } from "./Book";
 
 /** A cell, range, whole-column or whole-row reference inside a formula; positions count from 0. */
 export interface Reference {
@@ -25,6 +26,9 @@ export type FormulaPiece = string | Reference;
 const sheetPart = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!`;
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}`;
 const span = String.raw`${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9][0-9]{0,6}:\$?[1-9][0-9]{0,6}`;
+/** A table reference such as `Sales[Revenue]`, `[@Revenue]` or `Sales[[#All],[1996]]`: its table, and what stands in its brackets. */
+export const tableReference = /([\p{L}_\\][\p{L}\p{N}_.\\?]*)?\[((?:[^[\]]|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
+
 const structured = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*\[(?:[^[\]]|'.|\[(?:[^[\]']|'.)*\])*\]`;
 const token = new RegExp(
   String.raw`"(?:[^"]|"")*"|${structured}|(${sheetPart})?(${span})(?![\p{L}\p{N}_.(!\[])|${sheetPart}|[\p{L}_\\][\p{L}\p{N}_.\\?]*|[0-9][0-9.]*|\[(?:[^[\]]|'.)*\]`,
@@ -61,6 +65,20 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
 /** A reference as formulas spell it. */
 export function writeReference({ prefix, first, last }: Reference): string {
   return prefix + writeCorner(first) + (last ? ":" + writeCorner(last) : "");
+}
+
+/** The rectangle a reference covers. */
+export function areaOf({ first, last = first }: Reference): Rect {
+  const rows = [first.row ?? 0, last.row ?? lastRow];
+  const columns = [first.column ?? 0, last.column ?? lastColumn];
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return {
+    row,
+    column,
+    rows: Math.abs(rows[1] - rows[0]) + 1,
+    columns: Math.abs(columns[1] - columns[0]) + 1,
+  };
 }
 
 function readReference(prefix: string, address: string): Reference | undefined {

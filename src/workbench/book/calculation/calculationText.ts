@@ -1,5 +1,7 @@
 import type { Book, Sheet } from "../Book";
+import { outsideTexts } from "../outsideTexts";
 import { parseReferences, writeReference, type Reference } from "../references";
+import { sheetNamed } from "../sheetNamed";
 
 /**
  * A formula (without "=") as the engine reads it best: a table's bare name means its data ("Rev" is "Rev[]"),
@@ -37,15 +39,7 @@ function tableNames(book: Book): RegExp | undefined {
 
 function filledArea(book: Book, home: Sheet, reference: Reference): string {
   const { sheet: name, first } = reference;
-  const sheet =
-    name === undefined ? home : book.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const sheet = name === undefined ? home : sheetNamed(book, name);
   const ref = sheet?.cells.formula(first.row ?? 0, first.column ?? 0)?.ref;
   return ref ? reference.prefix + ref : "#REF!";
-}
-
-function outsideTexts(formula: string, change: (plain: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
-    .join("");
 }

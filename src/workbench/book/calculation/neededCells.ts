@@ -1,6 +1,7 @@
 import { lastColumn, lastRow } from "../address";
 import type { Book, Rect, Sheet } from "../Book";
-import { parseReferences, type Reference } from "../references";
+import { areaOf, parseReferences } from "../references";
+import { sheetNamed } from "../sheetNamed";
 import { tableAreas, tableAt, type TableHome } from "./tableAreas";
 
 /** The columns of each row that formulas may look at, by sheet. */
@@ -74,24 +75,6 @@ function mentionsBare(text: string, name: string): boolean {
     text.toLowerCase().includes(name.toLowerCase()) &&
     new RegExp(`${name.replace(/[.\\?]/g, "\\$&")}(?!\\[)`, "i").test(text)
   );
-}
-
-function sheetNamed(book: Book, name: string): Sheet | undefined {
-  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-}
-
-/** The rectangle a reference covers. */
-export function areaOf({ first, last = first }: Reference): Rect {
-  const rows = [first.row ?? 0, last.row ?? lastRow];
-  const columns = [first.column ?? 0, last.column ?? lastColumn];
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
-  return {
-    row,
-    column,
-    rows: Math.abs(rows[1] - rows[0]) + 1,
-    columns: Math.abs(columns[1] - columns[0]) + 1,
-  };
 }
 
 function add(needed: NeededCells, sheet: Sheet, area: Rect): void {

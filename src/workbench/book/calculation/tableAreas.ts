@@ -1,12 +1,11 @@
 import type { Book, BookTable, Rect, Sheet } from "../Book";
+import { tableReference } from "../references";
 
 /** A table and the sheet it stands on. */
 export interface TableHome {
   sheet: Sheet;
   table: BookTable;
 }
-
-const structured = /([\p{L}_\\][\p{L}\p{N}_.\\?]*)?\[((?:[^[\]]|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
 
 /** The cells of tables that a formula names, such as `Sales[Revenue]`; it may leave its own table unnamed. */
 export function tableAreas(
@@ -15,7 +14,7 @@ export function tableAreas(
   home: TableHome | undefined,
 ): { sheet: Sheet; area: Rect }[] {
   if (!text.includes("[")) return [];
-  return [...text.matchAll(structured)].flatMap(([, name, inside]) => {
+  return [...text.matchAll(tableReference)].flatMap(([, name, inside]) => {
     const found = name === undefined ? home : tableNamed(book, name);
     return found ? [{ sheet: found.sheet, area: columnsNamed(found.table, inside) }] : [];
   });

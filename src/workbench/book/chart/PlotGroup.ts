@@ -27,6 +27,8 @@ export interface PlotSeries {
   marker?: ChartMarker;
   smooth: boolean;
   labels?: DataLabels;
+  /** The theme's colours, taken in turn where the chart states none. */
+  accents: readonly string[];
 }
 
 /** Series drawn the same way on the same axes. */
@@ -71,8 +73,15 @@ const kinds: Partial<Record<ChartTypeGroup["type"], PlotGroup["kind"]>> = {
 /** A number as a format shows it. */
 export type NumberText = (value: number, format: string) => string;
 
-/** The groups of a chart whose caches are filled; undefined where one is of a kind that is not drawn here. */
-export function plotGroups({ chart }: ChartModel, format: NumberText): PlotGroup[] | undefined {
+/**
+ * The groups of a chart whose caches are filled; undefined where one is of a kind that is not drawn here.
+ * `accents` are the theme's colours for series that state none.
+ */
+export function plotGroups(
+  { chart }: ChartModel,
+  format: NumberText,
+  accents: readonly string[],
+): PlotGroup[] | undefined {
   const groups: PlotGroup[] = [];
   for (const source of chart.plotArea.chartTypes) {
     const kind = kinds[source.type];
@@ -87,7 +96,7 @@ export function plotGroups({ chart }: ChartModel, format: NumberText): PlotGroup
       source,
       horizontal,
       grouping: "grouping" in source ? source.grouping : "standard",
-      series: (source.series as AnySeries[]).map((each) => plotSeries(each, source, format)),
+      series: (source.series as AnySeries[]).map((each) => plotSeries(each, source, format, accents)),
       across: axes.find(isAcross),
       along: axes.find((axis) => !isAcross(axis)),
     });
@@ -95,7 +104,12 @@ export function plotGroups({ chart }: ChartModel, format: NumberText): PlotGroup
   return groups;
 }
 
-function plotSeries(series: AnySeries, group: ChartTypeGroup, format: NumberText): PlotSeries {
+function plotSeries(
+  series: AnySeries,
+  group: ChartTypeGroup,
+  format: NumberText,
+  accents: readonly string[],
+): PlotSeries {
   const values = numbers(series.val ?? series.yVal);
   const categories = texts(series.cat ?? series.xVal, format);
   const count = Math.max(values.length, series.cat ? categories.length : 0);
@@ -115,7 +129,13 @@ function plotSeries(series: AnySeries, group: ChartTypeGroup, format: NumberText
     marker: series.marker,
     smooth: series.smooth ?? false,
     labels: series.dataLabels ?? ("dataLabels" in group ? group.dataLabels : undefined),
+    accents,
   };
+}
+
+/** The colour that a series, or a slice of one, has where the chart states none. */
+export function automaticColor({ accents }: PlotSeries, index: number): string {
+  return accents[index % accents.length];
 }
 
 function numbers(source: NumberDataSource | AxisDataSource | undefined): (number | undefined)[] {

@@ -1,8 +1,8 @@
 import type { Frame } from "./AxisPlan";
 import { fillFor, type Drawn } from "./drawSeries";
 import { pointLabel, type LabelText } from "./labels";
-import { fillAttributes, fillOf, round, seriesColor, strokeAttributes, strokeOf, type Paint } from "./paint";
-import type { PlotGroup, PlotSeries } from "./PlotGroup";
+import { fillAttributes, fillOf, round, strokeAttributes, strokeOf, type Paint } from "./paint";
+import { automaticColor, type PlotGroup, type PlotSeries } from "./PlotGroup";
 import { svgText } from "./text";
 
 /** Draws a pie, or a doughnut with one ring per series. */
@@ -45,7 +45,9 @@ export function drawPies(group: PlotGroup, frame: Frame, { format }: LabelText):
 export function sliceFill(series: PlotSeries, index: number): Paint | null {
   const own = fillOf(series.points.get(index)?.spPr);
   if (own !== undefined) return own;
-  return fillOf(series.looks) === undefined ? { color: seriesColor(index), opacity: 1 } : fillFor(series);
+  return fillOf(series.looks) === undefined
+    ? { color: automaticColor(series, index), opacity: 1 }
+    : fillFor(series);
 }
 
 function slice(

@@ -2,17 +2,8 @@ import type { Frame } from "./AxisPlan";
 import { pointLabel, type LabelText } from "./labels";
 import type { PlacedAxis } from "./layout";
 import { drawMarker } from "./markers";
-import {
-  fillAttributes,
-  fillOf,
-  round,
-  seriesColor,
-  strokeAttributes,
-  strokeOf,
-  type Paint,
-  type Stroke,
-} from "./paint";
-import type { PlotGroup, PlotSeries } from "./PlotGroup";
+import { fillAttributes, fillOf, round, strokeAttributes, strokeOf, type Paint, type Stroke } from "./paint";
+import { automaticColor, type PlotGroup, type PlotSeries } from "./PlotGroup";
 import { stackedValues } from "./stack";
 
 /** A group of series with the places of its axes. */
@@ -41,12 +32,12 @@ export function drawSeries(placed: PlacedGroup): Drawn {
 export function fillFor(series: PlotSeries, index?: number): Paint | null {
   const own = index === undefined ? undefined : fillOf(series.points.get(index)?.spPr);
   const stated = own === undefined ? fillOf(series.looks) : own;
-  return stated === undefined ? { color: seriesColor(series.index), opacity: 1 } : stated;
+  return stated === undefined ? { color: automaticColor(series, series.index), opacity: 1 } : stated;
 }
 
 /** The line of a series that is drawn as one; null where it states that there is none. */
 export function lineFor(series: PlotSeries): Stroke | null {
-  const usual = { color: seriesColor(series.index), opacity: 1, width: 2.25 };
+  const usual = { color: automaticColor(series, series.index), opacity: 1, width: 2.25 };
   const stroke = strokeOf(series.looks, usual);
   return stroke === undefined ? usual : stroke;
 }

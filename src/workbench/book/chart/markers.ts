@@ -1,5 +1,5 @@
-import { fillAttributes, fillOf, round, seriesColor, strokeAttributes, strokeOf, type Stroke } from "./paint";
-import type { PlotSeries } from "./PlotGroup";
+import { fillAttributes, fillOf, round, strokeAttributes, strokeOf, type Stroke } from "./paint";
+import { automaticColor, type PlotSeries } from "./PlotGroup";
 
 /** The marker of a point; `usually` says whether series that state none have one. */
 export function drawMarker(
@@ -15,7 +15,9 @@ export function drawMarker(
   if (symbol === "none" || symbol === "picture") return "";
   const point = series.points.get(index);
   const color =
-    strokeOf(series.looks, plain)?.color ?? fillOf(series.looks)?.color ?? seriesColor(series.index);
+    strokeOf(series.looks, plain)?.color ??
+    fillOf(series.looks)?.color ??
+    automaticColor(series, series.index);
   const fill = fillOf(marker?.spPr) ?? fillOf(point?.spPr);
   const stroke = strokeOf(marker?.spPr, { ...plain, color });
   const looks = `${fillAttributes(fill === undefined ? { color, opacity: 1 } : fill)} ${strokeAttributes(stroke)}`;

@@ -5,7 +5,7 @@ import {
   type ChartLine,
   type ShapeProperties,
 } from "@cj-tech-master/excelts/chart";
-import { fromHsl, officeTheme, toHsl } from "../xlsx/colors";
+import { fromHsl, toHsl } from "../xlsx/colors";
 
 /** A colour for SVG. */
 export interface Paint {
@@ -22,8 +22,6 @@ export interface Stroke extends Paint {
 /** What an automatic fill or line looks like where the chart states none. */
 export const automatic = { text: "#595959", line: "#D9D9D9", lineWidth: 0.75 };
 
-/** Theme positions of charts: dark 1 first, unlike the order in cells. */
-const themeOrder = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
 const presets: Record<string, string> = {
   white: "#FFFFFF",
   red: "#FF0000",
@@ -31,22 +29,15 @@ const presets: Record<string, string> = {
   blue: "#0000FF",
 };
 
-/** The colour of the nth series where the chart states none. */
-export function seriesColor(index: number): string {
-  return officeTheme[4 + (index % 6)];
-}
-
-/** A chart colour as SVG paints it; undefined where there is none. */
+/** A chart colour, its theme resolved, as SVG paints it; undefined where there is none. */
 export function paintOf(color: ChartColor | undefined): Paint | undefined {
   if (!color) return undefined;
   const base =
     color.srgb !== undefined
       ? "#" + color.srgb.replace("#", "").slice(-6)
-      : color.theme !== undefined
-        ? officeTheme[themeOrder[color.theme] ?? 1]
-        : color.sysClr === "window"
-          ? "#FFFFFF"
-          : (presets[color.prstClr ?? ""] ?? "#000000");
+      : color.sysClr === "window"
+        ? "#FFFFFF"
+        : (presets[color.prstClr ?? ""] ?? "#000000");
   const [hue, saturation, lightness] = toHsl(base);
   const share = (value: number | undefined) => (value === undefined ? 1 : value / 100_000);
   const tinted = color.tint === undefined ? lightness : lightness * color.tint + (1 - color.tint);

@@ -1,7 +1,6 @@
 import { lastColumn, lastRow } from "../address";
-import { areaOf } from "../calculation/neededCells";
 import type { Sheet } from "../Book";
-import { mapReferences, type Corner, type Reference } from "../references";
+import { areaOf, mapReferences, type Corner, type Reference } from "../references";
 import { shiftRect, type Shift } from "./Shift";
 
 /** A formula as it reads after cells have moved; a reference to cells that are gone becomes #REF!. */

@@ -1,3 +1,5 @@
+import { outsideTexts } from "../outsideTexts";
+
 /**
  * Functions newer than the file format: files spell them with a prefix that no user sees. `_xlws` marks those
  * that belong to worksheets only.
@@ -40,21 +42,13 @@ const spill = /((?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Z]{1,3}\$?[1-
 export function longFunctions(formula: string): string {
   const anchored = formula.includes("#") ? formula.replace(spill, "_xlfn.ANCHORARRAY($1)") : formula;
   const named = /\b(?:LET|LAMBDA)\(/i.test(anchored) ? prefixParameters(anchored) : anchored;
-  return outsideQuotes(named, (plain) =>
+  return outsideTexts(named, (plain) =>
     plain.replace(/(?<![\w.])([A-Z][A-Z0-9.]*)\(/gi, (all, name: string) => {
       const upper = name.toUpperCase();
       if (worksheetOnly.has(upper)) return `_xlfn._xlws.${upper}(`;
       return future.has(upper) && !unprefixed.has(upper) ? `_xlfn.${upper}(` : all;
     }),
   );
-}
-
-/** Applies a change to a formula but not inside its texts and quoted sheet names. */
-function outsideQuotes(formula: string, change: (plain: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
-    .join("");
 }
 
 /** Every name that a LET or LAMBDA introduces gets its prefix wherever the formula uses it. */
@@ -68,7 +62,7 @@ function prefixParameters(formula: string): string {
       if (!isLet || index % 2 === 0) if (/^[A-Z_][\w.]*$/i.test(name)) names.add(name.toLowerCase());
     });
   }
-  return outsideQuotes(formula, (plain) =>
+  return outsideTexts(formula, (plain) =>
     plain.replace(/(?<![\w.!])[A-Z_][\w.]*(?![\w.(!])/gi, (word) =>
       names.has(word.toLowerCase()) ? `_xlpm.${word}` : word,
     ),

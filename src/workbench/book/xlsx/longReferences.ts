@@ -1,6 +1,6 @@
 import type { BookTable } from "../Book";
-
-const structured = /([\p{L}_\\][\p{L}\p{N}_.\\?]*)?\[((?:[^[\]]|'.|\[(?:[^[\]']|'.)*\])*)\]/gu;
+import { outsideTexts } from "../outsideTexts";
+import { tableReference } from "../references";
 
 /**
  * Table references as files spell them: "this row" in full and always with the table's name, so that `[@Revenue]`
@@ -8,12 +8,7 @@ const structured = /([\p{L}_\\][\p{L}\p{N}_.\\?]*)?\[((?:[^[\]]|'.|\[(?:[^[\]']|
  */
 export function longReferences(formula: string, home: BookTable | undefined): string {
   if (!formula.includes("[")) return formula;
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!)/)
-    .map((piece, index) =>
-      index % 2 === 0 ? piece.replace(structured, (...found) => long(found, home)) : piece,
-    )
-    .join("");
+  return outsideTexts(formula, (plain) => plain.replace(tableReference, (...found) => long(found, home)));
 }
 
 function long([all, name, inside]: string[], home: BookTable | undefined): string {
