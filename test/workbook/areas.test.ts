@@ -40,3 +40,7 @@ test("a list of addresses is read whatever the sheets are called", () => {
   expect(addresses(areasOf("Sheet1!A1:B4, Sheet1!D1:D4"))).toEqual(["A1:B4", "D1:D4"]);
   expect(addresses(areasOf("'Q1, Q2''s'!A1,'Q1, Q2''s'!B7:C9"))).toEqual(["A1", "B7:C9"]);
 });
+
+test("whole columns and rows have addresses of their own", () => {
+  expect(addresses(areasOf("Sheet1!A:D,'a!b'!2:9"))).toEqual(["A1:D1048576", "A2:XFD9"]);
+});

@@ -18,6 +18,7 @@ const sentences = {
     "Cannot complete the operation. A table can't overlap with a PivotTable report, query results, a table, merged cells, or an XML Map.",
   NotImplemented: "The requested feature isn't implemented.",
   OperationCellsExceedLimit: "The attempted operation affects more than the limit of 33554000 cells.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
 } as const;

@@ -56,7 +56,7 @@ function matrix<Item>(
   item: (row: number, column: number) => Item,
 ): Item[][] {
   if (rows * columns > mostCells)
-    throw new HostError("InvalidArgument", `The range has more than ${mostCells} cells.`);
+    throw new HostError("RangeExceedsLimit", `The range has more than ${mostCells} cells.`);
   const lines: Item[][] = new Array<Item[]>(rows);
   for (let down = 0; down < rows; down++) {
     const line: Item[] = new Array<Item>(columns);
