@@ -30,6 +30,7 @@ export interface Book {
   carrier?: unknown;
 }
 
+/** How numbers are written where this workbook is open. */
 export interface BookCulture {
   name: string;
   decimal: string;
@@ -90,6 +91,7 @@ export interface Rect {
   columns: number;
 }
 
+/** A table: an area of its sheet with named columns. */
 export interface BookTable {
   readonly id: string;
   name: string;
@@ -115,6 +117,7 @@ export interface TableFilter {
   other?: string;
 }
 
+/** A column of a table. */
 export interface TableColumn {
   /** Unique within its table, stable over renames. */
   readonly id: string;
@@ -125,6 +128,7 @@ export interface TableColumn {
   formula?: string;
 }
 
+/** A name for a range, a value or a formula. */
 export interface DefinedName {
   name: string;
   /** With its leading "=". */
@@ -135,6 +139,7 @@ export interface DefinedName {
   comment: string;
 }
 
+/** What may be done on a protected sheet, in Office.js words (`allowSort`, `selectionMode`, …). */
 export interface SheetProtection {
   password?: string;
   /** What an opened file holds in place of a password: that there is one, but not which. */
@@ -142,6 +147,7 @@ export interface SheetProtection {
   options: Record<string, boolean | string>;
 }
 
+/** What may be entered in some cells, and what is said about it. */
 export interface DataValidation {
   areas: Rect[];
   /** As Office.js states it: `{ list: { source, inCellDropDown } }`, `{ wholeNumber: {...} }`, … */
@@ -151,6 +157,7 @@ export interface DataValidation {
   errorAlert?: { title: string; message: string; style: string; showAlert: boolean };
 }
 
+/** How a sheet is printed; margins are points. */
 export interface PageSetup {
   orientation: "portrait" | "landscape";
   paperSize?: number;

@@ -8,6 +8,7 @@ export interface ConditionalFormat {
   rule: ConditionalRule;
 }
 
+/** What a conditional format looks at and how it shows it; formulas have their leading "=". */
 export type ConditionalRule =
   | {
       type: "DataBar";
@@ -32,18 +33,21 @@ export type ConditionalRule =
   | { type: "TopBottom"; rank: number; order: string; format: RuleFormat }
   | { type: "PresetCriteria"; criterion: string; format: RuleFormat };
 
+/** One end of a scale. */
 export interface Bound {
   /** LowestValue, HighestValue, Number, Percent, Percentile, Formula, Automatic. */
   type: string;
   formula?: string;
 }
 
+/** One end, or the middle, of a colour scale. */
 export interface ScalePoint {
   type: string;
   formula?: string;
   color: string;
 }
 
+/** What a rule changes about a cell; colours are #RRGGBB. */
 export interface RuleFormat {
   fill?: string;
   color?: string;

@@ -24,8 +24,10 @@ export interface Style {
   readonly quotePrefix?: boolean;
 }
 
+/** An edge of a cell, or a line across it. */
 export type BorderEdge = "top" | "bottom" | "left" | "right" | "diagonalUp" | "diagonalDown";
 
+/** The line on one edge of a cell. */
 export interface Border {
   /** Office.js words: Continuous, Dash, Dot, Double, … */
   readonly style: string;

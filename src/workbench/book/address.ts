@@ -1,7 +1,9 @@
 import type { Rect } from "./Book";
 
-/** The last row and column of a sheet, counted from 0. */
+/** The last row of a sheet, counted from 0. */
 export const lastRow = 1048575;
+
+/** The last column of a sheet, counted from 0. */
 export const lastColumn = 16383;
 
 /** The letters of a column counted from 0: 0 is "A", 26 is "AA". */

@@ -12,7 +12,8 @@ export function syncHeaders(book: Book, sheet: Sheet, table: BookTable): void {
   table.columns.forEach((column, at) => {
     const cell = sheet.cells.value(row, left + at);
     const format = book.styles[sheet.cells.style(row, left + at)].numberFormat;
-    const wanted = formatCell(cell, format, book).text || column.name || `Column${at + 1}`;
+    const shown = typeof cell === "string" ? cell : formatCell(cell, format, book).text;
+    const wanted = shown || column.name || `Column${at + 1}`;
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = wanted + number;
     taken.add(name.toLowerCase());

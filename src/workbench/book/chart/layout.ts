@@ -2,6 +2,7 @@ import type { AxisPlan, Frame } from "./AxisPlan";
 import { categorySlots, valueScale, type Scale, type Slots } from "./scale";
 import { fitText, textWidth, titleText, wrapText } from "./text";
 
+/** A side of the frame that values are drawn in. */
 export type Side = "left" | "right" | "top" | "bottom";
 
 /** Labels of a category axis: how they are turned and how many are left out between two. */
