@@ -4,8 +4,10 @@ import { readRevenue } from "../intake/readRevenue";
 import { readSettings } from "../intake/readSettings";
 import { candidateOf } from "../intake/sourceLayout";
 import { actionTexts } from "../model/actionTexts";
+import type { BookSnapshot } from "../model/book";
 import type { ActionRequest, Inspection } from "../model/outcome";
 import { look } from "../workbook/read";
+import { lastRun } from "./lastRun";
 import { takeStep } from "./takeStep";
 
 /** Looks at the workbook and tells what "Recompute tiers" would read; nothing is written. Throws Problems. */
@@ -26,7 +28,7 @@ export async function inspect(request: ActionRequest): Promise<Inspection> {
   };
   if (sources.length === 0) {
     const message = found.length === 0 ? actionTexts.foundNothing : actionTexts.choose(found.length);
-    return { ...before, message, sources: [] };
+    return { ...before, message, sources: [], readFrom: [], lastRun: lastRun(book, undefined, settings) };
   }
   const { revenue, notes } = readRevenue(book, sources, settings);
   const { names, periods } = revenue;
@@ -35,6 +37,12 @@ export async function inspect(request: ActionRequest): Promise<Inspection> {
     message: actionTexts.found(names.length, periods.length, sources.length),
     notes: [...before.notes, ...notes],
     sources: revenue.sources,
+    readFrom: [...revenue.sources.map(({ sheetId }) => sheetId), ...settingsSheets(book)],
     revenue,
+    lastRun: lastRun(book, revenue, settings),
   };
+}
+
+function settingsSheets({ sheets }: BookSnapshot): readonly string[] {
+  return sheets.filter(({ role }) => role === "settings").map(({ id }) => id);
 }

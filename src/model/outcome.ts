@@ -62,6 +62,19 @@ export interface Inspection extends ActionResult {
   readonly revenue?: Revenue;
   /** How many runs `undoLastRun` can take back, and when the last of them was ("2026-11-20 14:05"); undefined for none. */
   readonly undo?: { readonly runs: number; readonly last: string };
+  /** The run whose results stand in the workbook; undefined where none do. */
+  readonly lastRun?: LastRun;
+  /** Ids of the sheets it all hangs on: those of the sources, and `KAM Settings`. */
+  readonly readFrom: readonly string[];
+}
+
+/** When the last run was, and whether its results still fit. */
+export interface LastRun {
+  /** ISO 8601, in UTC. */
+  readonly asOf: string;
+  readonly current: boolean;
+  /** What is not as the run read it any more; undefined where all is. */
+  readonly changed?: "source" | "settings";
 }
 
 /** What `recomputeTiers` did. */

@@ -74,6 +74,7 @@ export const settingList: readonly Setting[] = [
       return sign ? { ...settings, currency } : undefined;
     },
   },
+  yesNo("recomputeByItself", "Recompute by itself"),
 ];
 
 /**
@@ -151,7 +152,7 @@ function choice<Field extends "splitBy" | "crossing" | "groupDatesBy">(
   };
 }
 
-function yesNo(field: "writeTierColumns" | "visibleRowsOnly", key: string): Setting {
+function yesNo(field: "writeTierColumns" | "visibleRowsOnly" | "recomputeByItself", key: string): Setting {
   return {
     key,
     meaning: settingMeanings[field],

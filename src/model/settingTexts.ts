@@ -9,6 +9,7 @@ export const settingMeanings = {
   visibleRowsOnly: "Whether hidden and filtered rows are left out.",
   groupDatesBy: "The periods made of dates, where revenue stands in rows of account, date and amount.",
   currency: "Where revenue is in several currencies: the one to read. Blank where there is only one.",
+  recomputeByItself: "Whether the open pane runs again by itself after you edit the revenue.",
 } as const;
 
 /** What a setting may be, to follow the words "It must be". */

@@ -20,6 +20,8 @@ export interface Settings {
   readonly groupDatesBy: "year" | "quarter" | "month";
   /** Only rows in this currency are read; "" means there must be one only. */
   readonly currency: string;
+  /** Whether the open pane recomputes after an edit of the person's own. */
+  readonly recomputeByItself: boolean;
 }
 
 /** The usual 80/15/5 with three tiers. */
@@ -33,4 +35,5 @@ export const defaultSettings: Settings = {
   visibleRowsOnly: false,
   groupDatesBy: "year",
   currency: "",
+  recomputeByItself: false,
 };

@@ -38,6 +38,7 @@ const groups: readonly (readonly (keyof Settings)[])[] = [
   ["visibleRowsOnly"],
   ["groupDatesBy"],
   ["currency"],
+  ["recomputeByItself"],
 ];
 
 function difference(saved: Settings, next: Settings): Edits {

@@ -12,6 +12,7 @@ const inspection: Inspection = {
   settings: defaultSettings,
   sources: [],
   candidates: [],
+  readFrom: [],
   revenue,
 };
 const found: PrimaryState = {

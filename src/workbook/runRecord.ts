@@ -1,0 +1,32 @@
+import type { BookSnapshot } from "../model/book";
+import type { Fingerprint } from "./fingerprint";
+
+/** What is kept in the workbook of the last run, as `vf.run`. */
+export interface RunRecord {
+  /** ISO 8601, in UTC. */
+  readonly asOf: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** The record of the run whose sheets stand in the workbook; undefined where none do. */
+export function runRecordOf({
+  records,
+  sheets,
+}: Pick<BookSnapshot, "records" | "sheets">): RunRecord | undefined {
+  const stands = sheets.some(({ role }) => role !== undefined);
+  return stands && isRunRecord(records.run) ? records.run : undefined;
+}
+
+function isRunRecord(value: unknown): value is RunRecord {
+  return (
+    isObject(value) &&
+    typeof value.asOf === "string" &&
+    isObject(value.fingerprint) &&
+    typeof value.fingerprint.source === "string" &&
+    typeof value.fingerprint.settings === "string"
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
