@@ -24,5 +24,12 @@ export function askColumn(
       ranges.push(pieceOf(places.body(place), piece, rows).load("values"));
     },
   }));
-  return { jobs, cells: () => ranges.flatMap((range) => range.values.map(([cell]): Cell => cell)) };
+  return { jobs, cells: () => firstCells(ranges.map(({ values }) => values)) };
+}
+
+/** The first cell of every line. A plain loop: these are the longest lists there are. */
+function firstCells(blocks: readonly (readonly (readonly Cell[])[])[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const block of blocks) for (let at = 0; at < block.length; at++) cells.push(block[at][0]);
+  return cells;
 }

@@ -21,10 +21,14 @@ export function cellEntry(cell: PlanCell): Entry {
   return cell.formula;
 }
 
+/** Most texts begin with a letter that no truth value and no month begins with. */
+const surelyText = /^[bceghiklp-ru-z]/i;
+
 const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s\p{P}]*\d/iu;
 
 /** Text that begins with a letter is text to Excel, save a truth value and a month with a number ("May 5"). */
 function textEntry(text: string): string {
+  if (surelyText.test(text)) return text;
   const plain = text === "" || (/^\p{L}/u.test(text) && !/^(true|false)$/i.test(text) && !month.test(text));
   return plain ? text : `'${text}`;
 }

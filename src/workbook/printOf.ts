@@ -2,11 +2,14 @@ import type { Cell } from "../model/cells";
 
 /**
  * A short print of a column's cells that does not depend on their order, so that a column is known again
- * after the user sorted their rows. Blanks do not count.
+ * after the user sorted their rows. Blanks do not count; `count` takes the first cells only.
  */
-export function printOf(cells: Iterable<Cell | null>): number {
+export function printOf(cells: readonly (Cell | null)[], count = cells.length): number {
   let sum = 0;
-  for (const cell of cells) if (cell !== null && cell !== "") sum = (sum + printOfCell(cell)) >>> 0;
+  for (let at = 0; at < Math.min(count, cells.length); at++) {
+    const cell = cells[at];
+    if (cell !== null && cell !== "") sum = (sum + printOfCell(cell)) >>> 0;
+  }
   return sum;
 }
 
