@@ -153,7 +153,7 @@ test("whole rows and columns give no cells and take none, five million cells are
   const reading = onSheet(node, (sheet) => {
     sheet.getRange("A1:E1000001").load("values");
   });
-  await expect(reading).rejects.toMatchObject({ code: "InvalidArgument" });
+  await expect(reading).rejects.toMatchObject({ code: "RangeExceedsLimit" });
 });
 
 test("nothing is written to a read-only workbook", async () => {
