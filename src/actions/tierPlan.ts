@@ -9,6 +9,7 @@ import { paretoReport } from "../reports/paretoReport";
 import { settingsReport } from "../reports/settingsReport";
 import type { Stamp } from "../reports/stampLine";
 import { tierColumns } from "../reports/tierColumns";
+import { fingerprint } from "../workbook/fingerprint";
 import type { TierResults } from "./tierResults";
 
 /** What the reports need beside the results. */
@@ -57,5 +58,6 @@ export function tierPlan(
       settingsReport({ settings, sources, candidates, asOf }),
     ],
     columns: settings.writeTierColumns ? sources.map((source) => tierColumns(source, beside)) : [],
+    run: { asOf: asOf.toISOString(), fingerprint: fingerprint(revenue, settings) },
   };
 }

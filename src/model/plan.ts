@@ -7,6 +7,21 @@ import type { Table } from "./table";
 export interface Plan {
   readonly sheets: readonly SheetPlan[];
   readonly columns: readonly ColumnsBlock[];
+  /** What to keep of the run, so that a look can tell whether its results still fit. */
+  readonly run?: RunRecord;
+}
+
+/** A run as it is kept in the workbook. */
+export interface RunRecord {
+  /** ISO 8601, in UTC. */
+  readonly asOf: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Prints of what a run hangs on: equal as long as it would come to the same results. */
+export interface Fingerprint {
+  readonly source: string;
+  readonly settings: string;
 }
 
 /** One of our own sheets. Rows and columns count from 0. */

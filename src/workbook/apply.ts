@@ -40,7 +40,7 @@ export async function apply(plan: Plan, book: BookReading, onStep: (step: Step) 
     onStep("writing");
     const given = await write(context, arrangement, book, checked);
     onStep("checking");
-    const lost = await finish(context, arrangement, book, checked, given);
+    const lost = await finish(context, arrangement, book, checked, given, plan.run);
     if (lost !== undefined) return { kind: "changed", source: lost };
     return { kind: "written", notes: arrangement.notes };
   };
@@ -77,6 +77,7 @@ async function finish(
   book: BookReading,
   { sources }: Checked,
   given: GivenIds,
+  run: Plan["run"],
 ): Promise<string | undefined> {
   const back = [
     ...arrangement.columns.map((each, at) => ({
@@ -88,6 +89,7 @@ async function finish(
   const records = {
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, book, given),
+    ...(run && { run }),
   };
   await send(context, [
     { bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) },

@@ -1,16 +1,11 @@
+import type { Fingerprint } from "../model/plan";
 import type { Revenue, RevenueSource } from "../model/revenue";
 import { settingList } from "../model/settingList";
 import type { Settings } from "../model/settings";
 
-/** Prints of what a run hangs on, 16 hexadecimal digits each: equal as long as it would come to the same results. */
-export interface Fingerprint {
-  readonly source: string;
-  readonly settings: string;
-}
-
 /**
- * The fingerprint of revenue and settings. Rows of a table may change their order; what is added, removed,
- * renamed or of another amount shows.
+ * The fingerprint of revenue and settings, 16 hexadecimal digits each. Rows of a table may change their order; what
+ * is added, removed, renamed or of another amount shows.
  *
  * @example
  * fingerprint(revenue, settings); // { source: "5f0c3a9d81b2e640", settings: "c70d4a1be8a3f552" }

@@ -1,14 +1,7 @@
 import type { BookSnapshot } from "../model/book";
-import type { Fingerprint } from "./fingerprint";
+import type { RunRecord } from "../model/plan";
 
-/** What is kept in the workbook of the last run, as `vf.run`. */
-export interface RunRecord {
-  /** ISO 8601, in UTC. */
-  readonly asOf: string;
-  readonly fingerprint: Fingerprint;
-}
-
-/** The record of the run whose sheets stand in the workbook; undefined where none do. */
+/** What is kept (as `vf.run`) of the run whose sheets stand in the workbook; undefined where none do. */
 export function runRecordOf({
   records,
   sheets,
