@@ -183,3 +183,10 @@ test("a chart of one series is titled by it unless the title was taken away", ()
 test("the picture says what it shows to those who cannot see it", () => {
   expect(draw([bars], [across, along])).toContain('role="img" aria-label="Revenue by account"');
 });
+
+test("text has the size it states, in points", () => {
+  const small: Axis = { ...across, txPr: { size: 900 } };
+  const sizes = [...draw([bars], [small, along]).matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => size);
+  expect(sizes).toContain("9");
+  expect(sizes.every((size) => Number(size) >= 8)).toBe(true);
+});

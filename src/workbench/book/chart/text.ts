@@ -28,7 +28,7 @@ export function textStyle(
   const color = properties && paintOf(getTxPrColor(properties));
   const turned = stated.rotation;
   return {
-    size: size === undefined ? (usual.size ?? 10) : size / 100,
+    size: size === undefined ? (usual.size ?? 10) : size,
     color: color?.color ?? usual.color ?? automatic.text,
     bold: stated.bold ?? usual.bold ?? false,
     italic: stated.italic ?? usual.italic ?? false,
