@@ -80,6 +80,8 @@ export interface CellStyle {
   readonly verticalAlign?: "top" | "center" | "bottom";
   readonly indent?: number;
   readonly wrap?: boolean;
+  /** Text too long for its cell is written smaller instead of being cut. */
+  readonly shrink?: boolean;
   readonly numberFormat?: string;
   readonly topBorder?: string;
   readonly bottomBorder?: string;
@@ -97,6 +99,8 @@ export interface TableBlock {
   readonly columns: readonly CellStyle[];
   /** Cells that hold formulas of ours instead of the table's values: by column name, one per row or one for all. */
   readonly formulas?: Readonly<Record<string, readonly string[]>>;
+  /** What a cell's list offers, one list a row and blank for none, by column name; other entries are not refused. */
+  readonly choices?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The colour of the thin line below each row of the body. */
   readonly hairline: string;
 }
@@ -124,6 +128,13 @@ export interface ChartBlock {
   readonly legend: "bottom" | "none";
   /** Space between columns in percent of a column's width. */
   readonly gapWidth: number;
+  /** Where the bars stand, in points from the chart's corner; without it Excel decides. */
+  readonly plot?: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** How far series lie over each other, in percent; 100 puts the bars of a mirrored chart on one line. */
   readonly overlap?: number;
   readonly ink: string;
@@ -165,7 +176,7 @@ export interface HighlightBlock {
   readonly over: ColumnRef;
   readonly rule:
     | { readonly kind: "data bar"; readonly color: string }
-    | { readonly kind: "text is"; readonly text: string; readonly fill: string; readonly color: string };
+    | { readonly kind: "text is"; readonly text: string; readonly fill?: string; readonly color: string };
 }
 
 /** Columns of ours at the right end of a user's table or range, mapped by account key. */

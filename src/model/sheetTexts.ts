@@ -36,7 +36,7 @@ export const sheetTexts = {
     const tops = [`The largest account brings ${percent(top1)} of revenue`];
     if (ranked > 5) tops.push(`the five largest ${percent(top5)}`);
     if (ranked > 10) tops.push(`the ten largest ${percent(top10)}`);
-    return `${tops.join(", ")}. Concentration: HHI ${hhi.toFixed(3)}, Gini ${gini.toFixed(2)}.`;
+    return `${tops.join(", ")} (HHI ${hhi.toFixed(3)}, Gini ${gini.toFixed(2)}).`;
   },
   paretoChart: "Revenue by account and cumulative share",
   paretoOthers: (shown: number, others: number) =>
@@ -83,6 +83,7 @@ export const sheetTexts = {
 
   settingsTitle: "Key account settings",
   settingsFinding: "Change a value here or in the pane, then press Recompute tiers.",
+  lineUnused: (tiers: number) => `Blank: ${tiers} tiers need no such line. Name more tiers to use it.`,
   settingsStamp: (date: string) => `Written ${date}. The settings travel with this workbook.`,
   sourcesHeading: "Sources of revenue",
   sourcesHint: "Write yes under Use for every source to read. Accounts in several sources are added up.",
@@ -93,8 +94,8 @@ export const sheetTexts = {
 
   asOf: (date: string) => `As of ${date}`,
   sources: (names: readonly string[]) => {
-    const shown = names.slice(0, 3).join(", ");
-    const rest = names.length > 3 ? ` and ${count(names.length - 3)} more` : "";
+    const shown = names.slice(0, 2).join(", ");
+    const rest = names.length > 2 ? ` and ${count(names.length - 2)} more` : "";
     return `${names.length === 1 ? "Source" : "Sources"}: ${shown}${rest}`;
   },
   sourceTable: (table: string, sheet: string) => `${table} on ${sheet}`,
@@ -109,7 +110,7 @@ export const sheetTexts = {
   thousands: "thousands",
   millions: "millions",
   current: "Current",
-  changed: "Sources changed since: press Recompute tiers",
+  changed: "Sources changed: recompute",
 } as const;
 
 const lineWords = {
@@ -120,8 +121,8 @@ const lineWords = {
 } as const;
 
 const crossingWords = {
-  "stays above": "the account that crosses stays above",
-  "falls below": "the account that crosses falls below",
+  "stays above": "crossing accounts above",
+  "falls below": "crossing accounts below",
 } as const;
 
 /** 1,265 */

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../model/plan";
+import { columnOf, type Table } from "../model/table";
 import type { AbcResults } from "./AbcResults";
-import { amountWidth, nameWidth } from "./fitWidth";
+import { amountWidth, charactersAcross, headerHeight, nameWidth, wordWidth } from "./fitWidth";
 import { heights, widths } from "./look";
 import { headHeights, HEAD_ROWS } from "./pageHead";
 import type { RevenueUnit } from "./revenueUnit";
@@ -12,10 +13,12 @@ export interface AbcGrid {
   readonly left: number;
   readonly side: number;
   readonly data: number;
-  /** The columns of one side. */
+  /** The columns of the right side, and of the whole page. */
+  readonly sideColumns: number;
   readonly columns: number;
-  /** Characters across one side. */
-  readonly sideWidth: number;
+  /** The characters of small text across each side. */
+  readonly leftCharacters: number;
+  readonly sideCharacters: number;
   /** The rows of the parts' headings. */
   readonly tiers: number;
   readonly periods: number;
@@ -23,62 +26,92 @@ export interface AbcGrid {
   /** The header row of the table of periods, and whether it is too wide to stand beside its chart. */
   readonly periodsTable: number;
   readonly isWide: boolean;
-  readonly chartRows: number;
+  /** The rows of the chart beside the tiers, and of the one by period. */
+  readonly mirrorRows: number;
+  readonly periodRows: number;
   readonly widths: readonly number[];
   readonly heights: NonNullable<SheetPlan["heights"]>;
 }
 
 /**
- * A column for labels on the left and columns of equal width after it, a gap, and equal columns again. Tiers and
- * periods have a fixed place; only the last part grows with the data, each of its tables in columns of its own.
- * From four tiers on the table of periods needs the whole width and stands below its chart.
+ * Numbers on the left, in columns no wider than they need so that a page of paper stays readable; on the right what
+ * they look like, and the accounts by name. Tiers and periods have a fixed place; only the last part grows with the
+ * data, each of its tables in columns of its own. From four tiers on the table of periods needs the whole width and
+ * stands below its chart.
  */
-export function abcGrid({ byPeriod, movers, facts }: AbcResults, unit: RevenueUnit): AbcGrid {
-  const isWide = byPeriod.columns.length > SIDE_COLUMNS;
-  const side = 1 + SIDE_COLUMNS + 1;
+export function abcGrid(results: AbcResults, unit: RevenueUnit): AbcGrid {
+  const { byPeriod, tiers: tierTable, flows, movers } = results;
+  const isWide = byPeriod.columns.length > LEFT_COLUMNS;
+  const side = 1 + LEFT_COLUMNS + 1;
   const tiers = HEAD_ROWS + 1;
-  const periods = tiers + 1 + CHART_ROWS + 1;
-  const periodsTable = periods + 1 + (isWide ? CHART_ROWS + 1 : 0);
-  const movement = periodsTable + roomForPeriods(tableHeight(byPeriod)) + 1;
-  const label = nameWidth(movers, "Account");
-  const amount = amountWidth(facts.base, unit.size);
-  const equal = new Array<number>(SIDE_COLUMNS).fill(amount);
+  const periods = tiers + 1 + BAND_ROWS + 1;
+  const periodsTable = periods + 1 + (isWide ? BAND_ROWS + 1 : 0);
+  const room = roomForPeriods(tableHeight(byPeriod));
+  const movement = periodsTable + room + 1;
+  const columnWidths = widthsOf(results, unit, isWide);
+  const heightOf = (row: number, ...tables: readonly (readonly [Table, number])[]) => {
+    const needs = tables.map(([table, column]) =>
+      headerHeight(
+        table.columns.map(({ name }) => name),
+        columnWidths.slice(column),
+      ),
+    );
+    return { row, height: Math.max(...needs) };
+  };
   return {
     left: 1,
     side,
     data: side + SIDE_COLUMNS + 1,
-    columns: SIDE_COLUMNS,
-    sideWidth: SIDE_COLUMNS * amount,
+    sideColumns: SIDE_COLUMNS,
+    columns: LEFT_COLUMNS + 1 + SIDE_COLUMNS,
+    leftCharacters: charactersAcross(columnWidths.slice(1, side - 1)),
+    sideCharacters: charactersAcross(columnWidths.slice(side, side + SIDE_COLUMNS)),
     tiers,
     periods,
     movement,
     periodsTable,
     isWide,
-    chartRows: CHART_ROWS,
-    widths: [
-      widths.margin,
-      ...[label, ...equal.slice(1)],
-      isWide ? amount : widths.gap,
-      ...equal,
-      widths.gap,
-      ...[label, widths.share, widths.share],
-    ],
+    mirrorRows: BAND_ROWS - 1,
+    periodRows: isWide ? BAND_ROWS : Math.min(room, MOST_CHART_ROWS),
+    widths: columnWidths,
     heights: [
       ...headHeights,
       { row: HEAD_ROWS, height: heights.margin },
       ...[tiers, periods, movement].map((row) => ({ row, height: heights.heading })),
-      ...[tiers + 1, periodsTable, ...(byPeriod.rows > 1 ? [movement + 2] : [])].map((row) => ({
-        row,
-        height: heights.header,
-      })),
+      heightOf(tiers + 1, [tierTable, 1]),
+      heightOf(periodsTable, [byPeriod, 1]),
+      ...(byPeriod.rows > 1 ? [heightOf(movement + 2, [flows, 1], [movers, side])] : []),
     ],
   };
 }
 
-const SIDE_COLUMNS = 7;
-const CHART_ROWS = 12;
+const LEFT_COLUMNS = 7;
+const SIDE_COLUMNS = 6;
+const BAND_ROWS = 12;
+const MOST_CHART_ROWS = 18;
 
-/** Periods come one by one: there is room for a dozen at once, so that the tables below seldom move. */
+/** Periods come one by one: there is room for some at once, so that the tables below seldom move. */
 function roomForPeriods(rows: number): number {
-  return Math.ceil(rows / CHART_ROWS) * CHART_ROWS;
+  return Math.max(BAND_ROWS, Math.ceil(rows / 6) * 6);
+}
+
+function widthsOf(
+  { byPeriod, movers, facts, stamp }: AbcResults,
+  unit: RevenueUnit,
+  isWide: boolean,
+): number[] {
+  const { tierNames } = stamp.settings;
+  const amount = amountWidth(facts.base, unit);
+  const period = columnOf(byPeriod, "Period");
+  const labels = period.kind === "text" ? period.values : [];
+  const tier = isWide ? Math.max(amount, wordWidth(tierNames)) : wordWidth(tierNames);
+  return [
+    widths.margin,
+    ...[wordWidth([...tierNames, ...labels], widths.period), widths.count, widths.count],
+    ...[amount, amount, amount, amount],
+    isWide ? amount : widths.gap,
+    ...[nameWidth(movers, "Account", widths.account.mostBeside), tier, tier, amount, amount, amount],
+    widths.gap,
+    ...[wordWidth(tierNames), widths.share, widths.share],
+  ];
 }

@@ -1,6 +1,6 @@
 import type { HighlightBlock } from "../model/plan";
 import type { Movement } from "../model/movement";
-import { movementColors, tierShades } from "./look";
+import { movementColors, secondary, tierShades } from "./look";
 import { palette } from "./palette";
 
 type Rule = HighlightBlock["rule"];
@@ -11,7 +11,18 @@ export function tierRules(tierNames: readonly string[]): Rule[] {
   return tierNames.map((text, at) => ({ kind: "text is", text, ...colors[at] }));
 }
 
-/** Fills a cell that says what became of an account. */
+/** Writes a tier's letter in its colour: for columns that only tell how it came to be. */
+export function quietTierRules(tierNames: readonly string[]): Rule[] {
+  return tierNames.map((text, at) => ({
+    kind: "text is",
+    text,
+    color: at < quiet.length ? quiet[at] : secondary,
+  }));
+}
+
+const quiet = [tierShades.first, tierShades.second] as const;
+
+/** Colours a word that says what became of an account. */
 export function movementRules(words: readonly Exclude<Movement, "">[]): Rule[] {
   return words.map((text) => ({ kind: "text is", text, ...movementColors[text] }));
 }

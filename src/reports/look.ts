@@ -20,11 +20,11 @@ export const tierShades = { first: "#0B3C5D", second: "#2B78AB", last: "#C9D6DF"
 
 /** What became of an account; each is a word first, the colour only repeats it. */
 export const movementColors = {
-  Up: { fill: "#E3F1EA", color: "#256B4D" },
-  Down: { fill: "#F8E6E4", color: "#A33D33" },
-  Lost: { fill: "#F8E6E4", color: "#A33D33" },
-  New: { fill: "#E4EDF4", color: "#0B3C5D" },
-  Unchanged: { fill: "#F3F5F7", color: "#5F6B76" },
+  Up: { color: "#256B4D" },
+  Down: { color: "#A33D33" },
+  Lost: { color: "#A33D33" },
+  New: { color: "#0B3C5D" },
+  Unchanged: { color: "#5F6B76" },
 } as const;
 
 /** How each kind of cell looks; sizes in points. */
@@ -34,6 +34,8 @@ export const styles = {
   stamp: { size: 9, color: secondary, verticalAlign: "center" },
   heading: { size: 12, bold: true, color: ink, verticalAlign: "bottom" },
   caption: { size: 9, color: secondary, verticalAlign: "center" },
+  /** What a side of a chart shows, above it. */
+  sideTitle: { size: 10, bold: true, color: ink, verticalAlign: "bottom" },
   lead: { size: 10, color: ink, verticalAlign: "center" },
   note: { size: 9, color: secondary, verticalAlign: "center" },
   tableHeader: {
@@ -46,9 +48,11 @@ export const styles = {
     bottomBorder: rule,
   },
   text: { size: 10, color: ink, align: "left" },
+  /** A name is never cut: where it is too long it is written smaller. */
+  name: { size: 10, color: ink, align: "left", shrink: true },
   /** Text to the right of numbers keeps its distance. */
-  textAfterNumber: { size: 10, color: ink, align: "left", indent: 1 },
-  word: { size: 10, color: ink, align: "center" },
+  nameAfterNumber: { size: 10, color: ink, align: "left", indent: 1, shrink: true },
+  word: { size: 10, color: ink, align: "center", shrink: true },
   number: { size: 10, color: ink, align: "right", indent: 1 },
   total: { size: 10, bold: true, color: ink, topBorder: rule },
   /** A cell that waits to be edited. */
@@ -57,7 +61,7 @@ export const styles = {
   meaning: { size: 10, color: secondary, align: "left" },
   /** Beside a user's own data: their font and size, our places. */
   userHeader: { bold: true },
-  userWord: { align: "center" },
+  userWord: { align: "center", shrink: true },
   userNumber: { align: "right" },
 } as const satisfies Record<string, CellStyle>;
 
@@ -72,16 +76,29 @@ export const formats = {
 } as const;
 
 /** Heights of rows in points. */
-export const heights = { margin: 9, title: 30, finding: 21, stamp: 16.5, header: 30, heading: 24 } as const;
+export const heights = {
+  margin: 9,
+  title: 30,
+  finding: 21,
+  stamp: 16.5,
+  header: 30,
+  heading: 24,
+  line: 13.5,
+  row: 15,
+} as const;
 
 /** Widths of columns in characters. */
 export const widths = {
-  margin: 2,
-  gap: 3,
-  rank: 8,
-  tier: 8,
-  share: 12,
-  account: { least: 18, most: 40 },
+  margin: 1.5,
+  gap: 2,
+  rank: 7,
+  tier: { least: 8, most: 16 },
+  period: 9.5,
+  count: 10.5,
+  amount: 11,
+  share: 10.5,
+  cumulative: 12,
+  account: { least: 18, most: 40, mostBeside: 34 },
 } as const;
 
 /** Space between the columns of a chart, in percent of a column. */

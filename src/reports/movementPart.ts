@@ -4,7 +4,7 @@ import type { Table } from "../model/table";
 import type { AbcGrid } from "./abcGrid";
 import type { AbcResults } from "./AbcResults";
 import { columnHighlights } from "./columnHighlights";
-import { movementRules, tierRules } from "./highlightRules";
+import { movementRules, quietTierRules } from "./highlightRules";
 import { formats, hairline, styles } from "./look";
 import { movementCounts } from "./movementCounts";
 import { notesList } from "./notesList";
@@ -19,32 +19,48 @@ export interface MovementPart {
 }
 
 /**
- * Who moved between the last two periods on the left, the flows between all periods on the right, the notes below
- * these. With one period nothing can have moved, and a sentence says so.
+ * The flows between all periods on the left, who moved between the last two on the right, the notes below the shorter
+ * of the two. With one period nothing can have moved, and a sentence says so.
  */
 export function movementPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit): MovementPart {
-  const { byPeriod, flows, movers, notes } = results;
-  const hasMovement = byPeriod.rows > 1;
-  const row = grid.movement;
-  const flowsTable = movementTable(flows, row + 2, grid.side, unit);
-  const moversTable = movementTable(movers, row + 2, grid.left, unit);
-  const notesRow = hasMovement ? flowsTable.at.row + tableHeight(flows) + 1 : row;
-  const list = notesList(notes, { row: notesRow, column: grid.side }, grid.sideWidth);
+  return results.byPeriod.rows > 1 ? movement(results, grid, unit) : noMovement(results, grid);
+}
+
+function movement(results: AbcResults, grid: AbcGrid, unit: RevenueUnit): MovementPart {
+  const { flows, movers, notes } = results;
+  const { movement: row, left, side } = grid;
+  const flowsEnd = row + 2 + tableHeight(flows);
+  const moversEnd = row + 2 + (movers.rows > 0 ? tableHeight(movers) : 0);
+  const list =
+    moversEnd <= flowsEnd
+      ? notesList(notes, { row: moversEnd + 1, column: side }, grid.sideCharacters)
+      : notesList(notes, { row: flowsEnd + 1, column: left }, grid.leftCharacters);
   return {
     blocks: [
-      textAt("moversHeading", row, grid.left, sheetTexts.moversHeading, styles.heading),
-      textAt("movement", row + 1, grid.left, movementSentence(results), styles.lead),
-      ...(movers.rows > 0 ? withHighlights(moversTable, results) : []),
-      ...(hasMovement
-        ? [
-            textAt("flowsHeading", row, grid.side, sheetTexts.flowsHeading, styles.heading),
-            textAt("flowsHint", row + 1, grid.side, sheetTexts.flowsHint, styles.caption),
-            ...withHighlights(flowsTable, results),
-          ]
-        : []),
+      textAt("flowsHeading", row, left, sheetTexts.flowsHeading, styles.heading),
+      textAt("flowsHint", row + 1, left, sheetTexts.flowsHint, styles.caption),
+      ...withHighlights(movementTable(flows, row + 2, left, unit), results),
+      textAt("moversHeading", row, side, sheetTexts.moversHeading, styles.heading),
+      textAt("movement", row + 1, side, movementSentence(results), styles.lead),
+      ...(movers.rows > 0 ? withHighlights(movementTable(movers, row + 2, side, unit), results) : []),
       ...list.blocks,
     ],
-    endRow: Math.max(list.endRow, row + 2 + (movers.rows > 0 ? tableHeight(movers) : 0)),
+    endRow: Math.max(list.endRow, flowsEnd, moversEnd),
+  };
+}
+
+function noMovement(
+  results: AbcResults,
+  { movement: row, left, side, sideCharacters }: AbcGrid,
+): MovementPart {
+  const list = notesList(results.notes, { row, column: side }, sideCharacters);
+  return {
+    blocks: [
+      textAt("moversHeading", row, left, sheetTexts.moversHeading, styles.heading),
+      textAt("movement", row + 1, left, movementSentence(results), styles.lead),
+      ...list.blocks,
+    ],
+    endRow: Math.max(list.endRow, row + 2),
   };
 }
 
@@ -70,10 +86,10 @@ function columnStyle(name: string, unit: RevenueUnit): CellStyle {
   if (name === "From" || name === "To") return styles.word;
   if (name === "Accounts") return { ...styles.number, numberFormat: formats.count };
   if (name === "Change") return { ...styles.number, numberFormat: unit.changeFormat };
-  return name.startsWith("Revenue") ? { ...styles.number, numberFormat: unit.format } : styles.text;
+  return name.startsWith("Revenue") ? { ...styles.number, numberFormat: unit.format } : styles.name;
 }
 
 function withHighlights(table: TableBlock, { stamp }: AbcResults): Block[] {
-  const tiers = tierRules(stamp.settings.tierNames);
-  return [table, ...columnHighlights(table.name, "To", [...tiers, ...movementRules(["Lost"])])];
+  const rules = [...quietTierRules(stamp.settings.tierNames), ...movementRules(["Lost"])];
+  return [table, ...columnHighlights(table.name, "To", rules)];
 }

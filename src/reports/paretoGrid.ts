@@ -1,5 +1,5 @@
 import type { Table } from "../model/table";
-import { amountWidth, nameWidth } from "./fitWidth";
+import { amountWidth, nameWidth, wordWidth } from "./fitWidth";
 import { widths } from "./look";
 import type { ParetoResults } from "./ParetoResults";
 import type { RevenueUnit } from "./revenueUnit";
@@ -10,23 +10,30 @@ export const ROWS = { space: 4, header: 5, caption: 6, chart: 7, belowChart: 31,
 /** The first column of the table, of the side with the chart, after that side, and of the chart data. */
 export const COLUMNS = { table: 1, side: 8, sideEnd: 12, data: 13 } as const;
 
-/** The characters across the side: fifty columns with their names below them need so much room. */
-export const SIDE_WIDTH = 104;
+/** The characters across the side: a chart of fifty columns, and no more than a page of paper has room for. */
+export const SIDE_WIDTH = 86;
 
 /** The widths of all columns, in characters. */
 export function paretoWidths(
-  { accounts, unranked, facts }: ParetoResults,
+  { accounts, unranked, facts, stamp }: ParetoResults,
   unit: RevenueUnit,
   chartTable: Table,
 ): number[] {
-  const revenue = amountWidth(facts.base, unit.size);
+  const revenue = amountWidth(facts.base, unit);
   const side = [nameWidth(unranked, "Account"), revenue, REASON_WIDTH];
   const rest = SIDE_WIDTH - side.reduce((sum, width) => sum + width, 0);
   return [
     widths.margin,
-    ...[widths.rank, nameWidth(accounts, "Account"), revenue, widths.share, widths.share, widths.tier],
+    ...[
+      widths.rank,
+      nameWidth(accounts, "Account"),
+      revenue,
+      widths.share,
+      widths.cumulative,
+      wordWidth(stamp.settings.tierNames),
+    ],
     widths.gap,
-    ...[...side, Math.max(widths.tier, rest)],
+    ...[...side, Math.max(widths.tier.least, rest)],
     widths.gap,
     ...chartTable.columns.map((_, at) => (at === 0 ? 24 : revenue)),
   ];

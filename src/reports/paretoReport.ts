@@ -61,7 +61,7 @@ function accountsTable(table: Table, unit: RevenueUnit): TableBlock {
     header: styles.tableHeader,
     columns: [
       { ...styles.number, numberFormat: formats.count },
-      styles.textAfterNumber,
+      styles.nameAfterNumber,
       { ...styles.number, numberFormat: unit.format },
       { ...styles.number, numberFormat: formats.share },
       { ...styles.number, numberFormat: formats.share },

@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
+import { charactersAcross } from "./fitWidth";
 import { hairline, styles } from "./look";
 import { notesList } from "./notesList";
 import { COLUMNS, ROWS, SIDE_WIDTH } from "./paretoGrid";
@@ -19,7 +20,7 @@ export function paretoSide(
     at: { row: ROWS.side + 1, column: COLUMNS.side },
     table: unranked,
     header: styles.tableHeader,
-    columns: [styles.text, { ...styles.number, numberFormat: unit.format }, styles.textAfterNumber],
+    columns: [styles.name, { ...styles.number, numberFormat: unit.format }, styles.nameAfterNumber],
     hairline,
   };
   const heading = textAt(
@@ -30,7 +31,7 @@ export function paretoSide(
     styles.heading,
   );
   const notesRow = unranked.rows > 0 ? table.at.row + tableHeight(unranked) + 1 : ROWS.side;
-  const list = notesList(notes, { row: notesRow, column: COLUMNS.side }, SIDE_WIDTH);
+  const list = notesList(notes, { row: notesRow, column: COLUMNS.side }, charactersAcross([SIDE_WIDTH]));
   return {
     blocks: [...(unranked.rows > 0 ? [heading, table] : []), ...list.blocks],
     endRow: list.endRow,

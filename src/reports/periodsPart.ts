@@ -32,8 +32,8 @@ export function periodsPart({ byPeriod, stamp }: AbcResults, grid: AbcGrid, unit
   if (byPeriod.rows < 2) return blocks;
   const chart = periodChart(byPeriod, tierNames, {
     at: { row: grid.periods + 1, column: chartColumn },
-    rows: grid.chartRows,
-    columns: grid.isWide ? byPeriod.columns.length : grid.columns,
+    rows: grid.periodRows,
+    columns: grid.isWide ? grid.columns : grid.sideColumns,
   });
   const caption = textAt("byPeriodChart", grid.periods, grid.side, sheetTexts.byPeriodChart, styles.heading);
   return [...blocks, ...(grid.isWide ? [] : [caption]), chart];

@@ -8,6 +8,8 @@ export interface RevenueUnit {
   readonly changeFormat: string;
   /** The revenue that the format shows as 1. */
   readonly size: number;
+  /** The digits it shows after the point. */
+  readonly decimals: number;
 }
 
 /**
@@ -19,11 +21,11 @@ export function revenueUnit(sorted: ArrayLike<number>): RevenueUnit {
   if (median >= 1e9) return unit(sheetTexts.millions, "#,##0,,", 1e6);
   if (median >= 1e6) return unit(sheetTexts.thousands, "#,##0,", 1e3);
   if (median >= 100 || median === 0) return unit("", "#,##0", 1);
-  return unit("", "#,##0.00", 1);
+  return unit("", "#,##0.00", 1, 2);
 }
 
-function unit(word: string, format: string, size: number): RevenueUnit {
-  return { word, format, changeFormat: `+${format};-${format};${format}`, size };
+function unit(word: string, format: string, size: number, decimals = 0): RevenueUnit {
+  return { word, format, changeFormat: `+${format};-${format};${format}`, size, decimals };
 }
 
 /** The format of a chart's axis up to this revenue; it says k or M itself, so that the axis needs no title. */

@@ -1,6 +1,6 @@
 import type { SourceCandidate } from "../model/outcome";
 import type { Block, SheetPlan, TableBlock } from "../model/plan";
-import { settingList } from "../model/settingList";
+import { settingList, type Setting } from "../model/settingList";
 import type { Settings } from "../model/settings";
 import { sheetTexts } from "../model/sheetTexts";
 import type { Table } from "../model/table";
@@ -64,11 +64,18 @@ function settingsBlocks(settings: Settings): Block[] {
         kind: "mixed",
         values: settingList.map((setting) => valueOf(setting.format(settings))),
       },
-      { name: "Meaning", kind: "text", values: settingList.map(({ meaning }) => meaning) },
+      { name: "Meaning", kind: "text", values: settingList.map((setting) => meaningOf(setting, settings)) },
     ],
   };
   const values = { ...styles.input, numberFormat: valueFormat(settings) };
-  return [listTable(table, ROWS.settings, [styles.text, values, styles.meaning]), ...longLines(table.rows)];
+  const list = listTable(table, ROWS.settings, [styles.text, values, styles.meaning]);
+  const choices = { Value: settingList.map((setting) => setting.choices ?? []) };
+  return [{ ...list, choices }, ...longLines(table.rows)];
+}
+
+function meaningOf({ line, meaning }: Setting, { tierNames }: Settings): string {
+  const isUsed = line === undefined || line < tierNames.length - 1;
+  return isUsed ? meaning : sheetTexts.lineUnused(tierNames.length);
 }
 
 /** A meaning runs on over the two columns after its own, and so must the lines below it. */
@@ -79,7 +86,7 @@ function longLines(rows: number): Block[] {
     name: `line ${at}`,
     at: { row: ROWS.settings + at, column },
     cells: [["", ""]],
-    style: { bottomBorder: at === 0 ? rule : hairline },
+    style: at === 0 ? { topBorder: hairline, bottomBorder: rule } : { bottomBorder: hairline },
   }));
 }
 
@@ -96,10 +103,11 @@ function valueFormat({ splitBy }: Settings): string {
 function sourcesBlocks(table: Table): Block[] {
   const { sources: row } = ROWS;
   const { text, input } = styles;
+  const choices = { Use: Array.from({ length: table.rows }, () => ["yes", "no"]) };
   return [
     textAt("sourcesHeading", row, COLUMN, sheetTexts.sourcesHeading, styles.heading),
     textAt("sourcesHint", row + 1, COLUMN, sheetTexts.sourcesHint, styles.caption),
-    listTable(table, row + 2, [text, text, input, input, input]),
+    { ...listTable(table, row + 2, [text, text, input, input, input]), choices },
   ];
 }
 

@@ -25,7 +25,7 @@ export function stampLine(stamp: Stamp, unit: string): PlanCell {
     sheetTexts.rule(stamp.settings),
     ...(unit || stamp.currency ? [sheetTexts.unit(unit, stamp.currency)] : []),
   ];
-  const line = `${parts.join(" · ")} · `;
+  const line = `${cut(parts.join(" · "))} · `;
   if (!stamp.unchanged) return line + sheetTexts.current;
   const state = `IF(${stamp.unchanged},${quoted(sheetTexts.current)},${quoted(sheetTexts.changed)})`;
   return { formula: `=${[...literals(line), state].join("&")}` };
@@ -33,6 +33,19 @@ export function stampLine(stamp: Stamp, unit: string): PlanCell {
 
 function sourceName({ id, sheet, table }: RevenueSource): string {
   return table ? sheetTexts.sourceTable(table.name, sheet) : id;
+}
+
+/** One line of a page: the state at its end must be read, whatever the names before it. */
+const MOST = 160;
+
+function cut(line: string): string {
+  const characters = Array.from(line);
+  return characters.length <= MOST
+    ? line
+    : `${characters
+        .slice(0, MOST - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 /** A text inside a formula may be 255 characters long, its doubled quotes included. */

@@ -2,7 +2,8 @@ import { UNRANKED, type Ranking } from "../model/facts";
 import { movements, type Movement } from "../model/movement";
 import type { ColumnsBlock, UserColumn } from "../model/plan";
 import type { Period, RevenueSource } from "../model/revenue";
-import { movementRules, tierRules } from "./highlightRules";
+import { wordWidth } from "./fitWidth";
+import { movementRules, quietTierRules, tierRules } from "./highlightRules";
 import { formats, styles } from "./look";
 
 /** What an account is told beside its own row; every array has one element an account. */
@@ -20,7 +21,7 @@ export interface AccountTiers {
 
 /**
  * The columns beside a user's data: tier, rank and shares over all periods, the tier of each period and, from two
- * periods on, the movement between the last two. An account that stands on several rows is told the same on each.
+ * periods on, the movement between the last two. Only the tier is a filled cell; what follows explains it quietly. An account that stands on several rows is told the same on each.
  */
 export function tierColumns(source: RevenueSource, accounts: AccountTiers): ColumnsBlock {
   const rows = accountRows(source, accounts.keys);
@@ -32,12 +33,16 @@ export function tierColumns(source: RevenueSource, accounts: AccountTiers): Colu
   const ranked = (values: ArrayLike<number>) => (account: number) =>
     ranking.rank[account] === 0 ? "" : values[account];
 
-  const tier = (header: string, codes: Uint8Array): UserColumn => ({
+  const tier = (
+    header: string,
+    codes: Uint8Array,
+    highlights: UserColumn["highlights"] = quietTierRules(tierNames),
+  ): UserColumn => ({
     header,
     values: valuesOf(tierOf(codes)),
     style: styles.userWord,
-    width: widthOf(header),
-    highlights: tierRules(tierNames),
+    width: Math.max(widthOf(header), wordWidth(tierNames)),
+    highlights,
   });
   const number = (header: string, values: ArrayLike<number>, numberFormat: string): UserColumn => ({
     header,
@@ -59,7 +64,7 @@ export function tierColumns(source: RevenueSource, accounts: AccountTiers): Colu
     source,
     header: styles.userHeader,
     columns: [
-      tier("Tier", accounts.tiers),
+      tier("Tier", accounts.tiers, tierRules(tierNames)),
       number("Rank", ranking.rank, formats.count),
       number("Share", ranking.share, formats.share),
       number("Cumulative share", ranking.cumulativeShare, formats.share),
@@ -78,7 +83,7 @@ function accountRows({ rowKeys }: RevenueSource, keys: readonly string[]): reado
 }
 
 function widthOf(header: string): number {
-  return Math.max(8, header.length + 2);
+  return Math.max(8, header.length + 3);
 }
 
 function isWord(movement: Movement): movement is Exclude<Movement, ""> {

@@ -1,6 +1,6 @@
 import type { ChartBlock, Place } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
-import { columnOf, numbersOf, type Table } from "../model/table";
+import { cellOf, columnOf, numbersOf, type Table } from "../model/table";
 import { chartText, formats, ink, neutral, secondary, tierShades } from "./look";
 
 /**
@@ -22,18 +22,28 @@ export function tierMirrorTable(tiers: Table): Table {
   };
 }
 
+/** Where the mirrored chart stands, its size in points, and how far from its left edge the two sides meet. */
+export interface MirrorPlace {
+  readonly at: Place;
+  readonly rows: number;
+  readonly columns: number;
+  readonly width: number;
+  readonly height: number;
+  readonly middle: number;
+}
+
 /** The mirrored chart: QUANTITY to the left, VALUE to the right, the first tier on top. */
-export function tierMirrorChart(
-  mirror: Table,
-  finding: string,
-  place: { readonly at: Place; readonly rows: number; readonly columns: number },
-): ChartBlock {
+export function tierMirrorChart(mirror: Table, finding: string, place: MirrorPlace): ChartBlock {
   const ref = (column: string) => ({ table: mirror.name, column });
+  const { at, rows, columns } = place;
   const reach = reachOf(mirror);
+  const labels = { numberFormat: formats.mirroredShare, color: ink, position: "outside end" } as const;
   return {
     kind: "chart",
     name: "Tiers",
-    ...place,
+    at,
+    rows,
+    columns,
     description: sheetTexts.mirrorDescription(finding),
     categories: ref("Tier"),
     series: [
@@ -43,7 +53,7 @@ export function tierMirrorChart(
         as: "bar",
         axis: "primary",
         color: neutral,
-        labels: { numberFormat: formats.mirroredShare, color: ink, position: "outside end" },
+        labels,
       },
       {
         name: sheetTexts.value,
@@ -51,14 +61,15 @@ export function tierMirrorChart(
         as: "bar",
         axis: "primary",
         color: tierShades.first,
-        labels: { numberFormat: formats.mirroredShare, color: ink, position: "outside end" },
+        labels,
       },
     ],
     value: { visible: true, labels: "none", minimum: -reach, maximum: reach },
     category: { visible: true, reversed: true, labels: "low" },
-    legend: "bottom",
+    legend: "none",
     gapWidth: 50,
     overlap: 100,
+    plot: plotOf(mirror, place),
     ink: secondary,
     fontSize: chartText,
   };
@@ -70,3 +81,18 @@ function reachOf(mirror: Table): number {
   const longest = Math.max(0.1, ...shares.filter((share) => !Number.isNaN(share)).map(Math.abs));
   return Math.ceil(longest * 12) / 10;
 }
+
+/** Zero stands where the two titles in the cells above meet; what is left beside the bars is for the tiers' names. */
+function plotOf(mirror: Table, { width, height, middle }: MirrorPlace): ChartBlock["plot"] {
+  const tier = columnOf(mirror, "Tier");
+  const longest = Math.max(
+    ...Array.from({ length: mirror.rows }, (_, row) => String(cellOf(tier, row)).length),
+  );
+  const names = Math.min(middle / 2, 10 + longest * LETTER);
+  const half = Math.floor(Math.min(width - EDGE - middle, middle - names));
+  return { left: middle - half, top: EDGE, width: 2 * half, height: height - 2 * EDGE };
+}
+
+/** The usual width of a letter on an axis, and the distance from the chart's edge, in points. */
+const LETTER = 4.8;
+const EDGE = 6;

@@ -4,11 +4,12 @@ import { cellOf, columnOf, numbersOf } from "../model/table";
 import type { AbcGrid } from "./abcGrid";
 import type { AbcResults } from "./AbcResults";
 import { columnHighlights } from "./columnHighlights";
+import { pointsAcross } from "./fitWidth";
 import { shareBar, tierRules } from "./highlightRules";
-import { formats, hairline, styles } from "./look";
+import { formats, hairline, heights, styles } from "./look";
 import type { RevenueUnit } from "./revenueUnit";
 import { textAt } from "./textAt";
-import { tierMirrorChart, tierMirrorTable } from "./tierMirror";
+import { tierMirrorChart, tierMirrorTable, type MirrorPlace } from "./tierMirror";
 
 /** The first part of the sheet `ABC`: the tiers with their total, and beside them quantity against value. */
 export function tiersPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit): Block[] {
@@ -24,11 +25,6 @@ export function tiersPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit)
     columns,
     hairline,
   } as const;
-  const chartPlace = {
-    at: { row: grid.tiers + 1, column: grid.side },
-    rows: grid.chartRows,
-    columns: grid.columns,
-  };
   return [
     textAt("tiersHeading", grid.tiers, grid.left, sheetTexts.tiersHeading, styles.heading),
     table,
@@ -40,7 +36,8 @@ export function tiersPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit)
     ...columnHighlights(tiers.name, "Tier", tierRules(stamp.settings.tierNames)),
     ...columnHighlights(tiers.name, "Share of revenue", [shareBar]),
     textAt("mirrorHeading", grid.tiers, grid.side, sheetTexts.mirrorHeading, styles.heading),
-    tierMirrorChart(mirror, tiersFinding(results), chartPlace),
+    ...sideTitles(grid),
+    tierMirrorChart(mirror, tiersFinding(results), mirrorPlace(grid)),
     textAt("chartData", grid.tiers, grid.data, sheetTexts.chartData, styles.caption),
     {
       ...table,
@@ -50,6 +47,32 @@ export function tiersPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit)
       columns: [styles.text, mirrored, mirrored],
     },
   ];
+}
+
+/** The chart's columns to the left of its middle. */
+const LEFT_OF_MIDDLE = 3;
+
+/** What the two sides of the chart show stands above them, back to back where they meet. */
+function sideTitles({ tiers, side }: AbcGrid): Block[] {
+  const row = tiers + 1;
+  const middle = side + LEFT_OF_MIDDLE;
+  const { sideTitle } = styles;
+  return [
+    textAt("quantity", row, middle - 1, sheetTexts.quantity, { ...sideTitle, align: "right", indent: 1 }),
+    textAt("value", row, middle, sheetTexts.value, { ...sideTitle, align: "left", indent: 1 }),
+  ];
+}
+
+function mirrorPlace({ tiers, side, sideColumns, mirrorRows, widths }: AbcGrid): MirrorPlace {
+  const columns = widths.slice(side, side + sideColumns);
+  return {
+    at: { row: tiers + 2, column: side },
+    rows: mirrorRows,
+    columns: sideColumns,
+    width: pointsAcross(columns),
+    height: mirrorRows * heights.row,
+    middle: pointsAcross(columns.slice(0, LEFT_OF_MIDDLE)),
+  };
 }
 
 /** The sentence that says what each tier holds. */

@@ -12,6 +12,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.verticalAlign) range.format.verticalAlignment = vertical[style.verticalAlign];
   if (style.indent !== undefined) range.format.indentLevel = style.indent;
   if (style.wrap !== undefined) range.format.wrapText = style.wrap;
+  if (style.shrink !== undefined) range.format.shrinkToFit = style.shrink;
   if (style.topBorder !== undefined) drawLine(range, "EdgeTop", style.topBorder);
   if (style.bottomBorder !== undefined) drawLine(range, "EdgeBottom", style.bottomBorder);
 }

@@ -8,8 +8,9 @@ export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArr
   sheet.customProperties.add(ownerMark, plan.role);
 }
 
-/** Sets widths, heights, gridlines and the tab's colour. */
-export function shapeSheet(sheet: Excel.Worksheet, { plan }: SheetArrangement): void {
+/** Sets widths, heights, gridlines and the tab's colour; and the mark, which a run that broke off may not have set. */
+export function shapeSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArrangement): void {
+  if (existing) sheet.customProperties.add(ownerMark, plan.role);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.gridlines;
   for (const [column, characters] of plan.widths.entries()) {
@@ -25,12 +26,23 @@ export function pointsWide(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Narrow margins in points: what is printed is as large as it can be, with room for the footer. */
+const margins = {
+  leftMargin: 28.8,
+  rightMargin: 28.8,
+  topMargin: 32.4,
+  bottomMargin: 43.2,
+  headerMargin: 18,
+  footerMargin: 21.6,
+};
+
 /** Sets frozen rows and the print set-up: one page wide, the header row repeated, the page numbered. */
 export function layOutSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArrangement): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   else if (existing) sheet.freezePanes.unfreeze();
   const { orientation, titleRow, rows, columns } = plan.print;
   const page = sheet.pageLayout;
+  Object.assign(page, margins);
   page.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   page.zoom = { horizontalFitToPages: 1 };
   page.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns }));

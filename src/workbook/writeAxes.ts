@@ -3,9 +3,20 @@ import type { ChartArrangement } from "./Arrangement";
 
 const labelPositions = { low: "Low", "next to axis": "NextToAxis", none: "None" } as const;
 
-/** Dresses the axes of a chart that stands. */
+/** Dresses the axes of a chart that stands, and puts its bars where they are to stand. */
 export function writeAxes(sheet: Excel.Worksheet, { block, name }: ChartArrangement): void {
   dressAxes(sheet.charts.getItem(name).axes, block);
+  if (block.plot) placePlot(sheet.charts.getItem(name).plotArea, block.plot);
+}
+
+function placePlot(
+  area: Excel.ChartPlotArea,
+  { left, top, width, height }: NonNullable<ChartBlock["plot"]>,
+): void {
+  area.insideLeft = left;
+  area.insideTop = top;
+  area.insideWidth = width;
+  area.insideHeight = height;
 }
 
 function dressAxes(axes: Excel.ChartAxes, block: ChartBlock): void {

@@ -11,7 +11,7 @@ export function writeHighlight(range: Excel.Range, rule: HighlightBlock["rule"])
     return;
   }
   const { cellValue } = range.conditionalFormats.add("CellValue");
-  cellValue.format.fill.color = rule.fill;
+  if (rule.fill !== undefined) cellValue.format.fill.color = rule.fill;
   cellValue.format.font.color = rule.color;
   cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: "EqualTo" };
 }

@@ -71,9 +71,21 @@ function dress(sheet: Excel.Worksheet, block: TableBlock, area: Area, body: Area
     applyStyle(rangeOf(sheet, { ...header, ...column }), { align: style.align, indent: style.indent });
     applyStyle(rangeOf(sheet, { ...body, ...column }), style);
   }
+  for (const [name, lists] of Object.entries(block.choices ?? {})) {
+    const at = block.table.columns.findIndex((column) => column.name === name);
+    for (const [row, list] of lists.entries())
+      if (list.length > 0)
+        offer(rangeOf(sheet, { row: body.row + row, column: area.column + at, rows: 1, columns: 1 }), list);
+  }
   // Excel's plainest table style draws black lines; thin ones of ours lie over them.
   drawLine(rangeOf(sheet, header), "EdgeTop", block.hairline);
   const cells = rangeOf(sheet, body);
   if (body.rows > 1) drawLine(cells, "InsideHorizontal", block.hairline);
   drawLine(cells, "EdgeBottom", block.hairline);
+}
+
+/** A list to choose from; what else is typed there is answered at the next run, with a reason. */
+function offer(cell: Excel.Range, list: readonly string[]): void {
+  cell.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
+  cell.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }

@@ -1,3 +1,4 @@
+import { quietTierRules } from "../../src/reports/highlightRules";
 import { hairline, ink, movementColors, page, secondary, styles, tierShades } from "../../src/reports/look";
 import { palette } from "../../src/reports/palette";
 
@@ -37,8 +38,20 @@ test("three tiers have the three shades everybody knows", () => {
   expect(palette(3).map(({ fill }) => fill)).toEqual(Object.values(tierShades));
 });
 
-test.each(Object.entries(movementColors))("the word %s reads on its fill", (_, { fill, color }) => {
-  expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
+test.each(Object.entries(movementColors))(
+  "the word %s reads on paper and on a banded row",
+  (_, { color }) => {
+    expect(contrast(color, page)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(color, "#F2F2F2")).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+test.each(counts)("the letters of %i tiers read without a fill", (tiers) => {
+  for (const rule of quietTierRules([..."ABCDEF"].slice(0, tiers))) {
+    if (rule.kind !== "text is") throw new Error("no word");
+    expect(rule.fill).toBeUndefined();
+    expect(contrast(rule.color, page)).toBeGreaterThanOrEqual(4.5);
+  }
 });
 
 test("text over a data bar reads, and hairlines stay in the background", () => {

@@ -36,10 +36,10 @@ test("thousands are grouped and lines keep their decimals", () => {
 test("the tops that say something", () => {
   const concentration = { top1: 0.0871, top5: 0.3323, top10: 0.4504, hhi: 0.03369, gini: 0.5755 };
   expect(sheetTexts.concentration(concentration, 89)).toBe(
-    "The largest account brings 8.7 % of revenue, the five largest 33.2 %, the ten largest 45.0 %. Concentration: HHI 0.034, Gini 0.58.",
+    "The largest account brings 8.7 % of revenue, the five largest 33.2 %, the ten largest 45.0 % (HHI 0.034, Gini 0.58).",
   );
   expect(sheetTexts.concentration(concentration, 4)).toBe(
-    "The largest account brings 8.7 % of revenue. Concentration: HHI 0.034, Gini 0.58.",
+    "The largest account brings 8.7 % of revenue (HHI 0.034, Gini 0.58).",
   );
 });
 
@@ -54,30 +54,30 @@ test("the tiers in a sentence, empty ones left out", () => {
 
 test("each way to split has its rule in words", () => {
   const { rule } = sheetTexts;
-  expect(rule(defaultSettings)).toBe("Rule: A to 80 %, B to 95 %, the account that crosses stays above");
+  expect(rule(defaultSettings)).toBe("Rule: A to 80 %, B to 95 %, crossing accounts above");
   expect(rule({ ...defaultSettings, splitBy: "share of accounts", crossing: "falls below" })).toBe(
-    "Rule: A to 80 % of accounts, B to 95 % of accounts, the account that crosses falls below",
+    "Rule: A to 80 % of accounts, B to 95 % of accounts, crossing accounts below",
   );
   expect(rule({ ...defaultSettings, splitBy: "absolute revenue", tierLines: [100000, 20000] })).toBe(
     "Rule: A from 100,000, B from 20,000",
   );
   expect(rule({ ...defaultSettings, splitBy: "number of accounts", tierLines: [10, 30] })).toBe(
-    "Rule: A to 10 accounts, B to 30 accounts, the account that crosses stays above",
+    "Rule: A to 10 accounts, B to 30 accounts, crossing accounts above",
   );
 });
 
 test("the stamp line says when, from what, over which periods, by which rule, in what unit", () => {
   const stamp = { ...stampOf(["1996", "1997", "1998"]), currency: "EUR" };
   expect(stampLine(stamp, "thousands")).toBe(
-    "As of 2026-11-21 · Source: Revenue on Sales · 1996 to 1998 · Rule: A to 80 %, B to 95 %, the account that crosses stays above · Revenue in thousands of EUR · Current",
+    "As of 2026-11-21 · Source: Revenue on Sales · 1996 to 1998 · Rule: A to 80 %, B to 95 %, crossing accounts above · Revenue in thousands of EUR · Current",
   );
 });
 
-test("of many sources the first three are named", () => {
+test("of many sources the first two are named", () => {
   const ids = ["North!A1:E9", "South!A1:E9", "East!A1:E9", "West!A1:E9"];
   const sources = ids.map((id) => ({ ...sourceOf(), id, table: undefined }));
   expect(stampLine({ ...stampOf(["2025"]), sources }, "")).toMatch(
-    /Sources: North!A1:E9, South!A1:E9, East!A1:E9 and 1 more · 2025 · /,
+    /Sources: North!A1:E9, South!A1:E9 and 2 more · 2025 · /,
   );
 });
 
