@@ -1,4 +1,5 @@
 import type { Book, Rect, Sheet } from "../book/Book";
+import { touchesFormulas } from "../book/calculation/touchesFormulas";
 import { recalculate } from "../book/recalculate";
 import { actionType, type ActionResult, type Answer, type AnswerError, type Batch } from "./Batch";
 import { Evaluation } from "./Evaluation";
@@ -9,6 +10,7 @@ import type { Interception, Intercept } from "./Intercept";
 import { WorkbookObject } from "./objects/WorkbookObject";
 import { shiftOf } from "./ranges/shiftCells";
 import { shiftRanges } from "./ranges/shiftRanges";
+import { boundingRect } from "./ranges/rects";
 import { References } from "./References";
 import type { RequestEntry } from "./RequestEntry";
 import type { Shell } from "./Shell";
@@ -45,7 +47,8 @@ export class Host {
   readonly arrays = new Map<Sheet, readonly Rect[]>();
   private readonly watchers = new Set<(entry: RequestEntry) => void>();
   private writes = false;
-  private stale = false;
+  /** Where cell contents changed since formulas were calculated. */
+  private stale: Map<Sheet, Rect> | "anywhere" = new Map();
   private shell: Shell | undefined;
   private evaluation: Evaluation | undefined;
 
@@ -113,15 +116,24 @@ export class Host {
     this.writes = true;
   }
 
-  /** To be called after cell contents changed: formulas are calculated before anyone looks at a value. */
-  cellsChanged(): void {
-    this.stale = true;
+  /**
+   * To be called after cell contents changed: formulas are calculated before anyone looks at a value. Where nothing
+   * but these cells changed, formulas that do not look at them are left alone.
+   */
+  cellsChanged(change?: { readonly sheet: Sheet; readonly rect: Rect }): void {
+    if (!change) this.stale = "anywhere";
+    else if (this.stale !== "anywhere") {
+      const before = this.stale.get(change.sheet);
+      this.stale.set(change.sheet, before ? boundingRect(before, change.rect) : change.rect);
+    }
   }
 
-  /** Calculates formulas if something changed since. */
+  /** Calculates formulas if something changed since that they may depend on. */
   settle(): void {
-    if (!this.stale) return;
-    this.stale = false;
+    const { stale } = this;
+    if (stale !== "anywhere" && stale.size === 0) return;
+    this.stale = new Map();
+    if (stale !== "anywhere" && !touchesFormulas(this.book, stale)) return;
     recalculate(this.book);
     for (const sheet of this.book.sheets) if (sheet.cells.hasFormulas) this.events.calculated(sheet);
   }

@@ -41,7 +41,7 @@ function clearContents(host: Host, sheet: Sheet, rect: Rect): void {
     const header = table.hasHeaders ? intersection({ ...table.area, rows: 1 }, rect) : undefined;
     if (header) adoptHeaders(host, sheet, table, header);
   }
-  host.cellsChanged();
+  host.cellsChanged({ sheet, rect });
   host.events.changed({ sheet, rect });
 }
 

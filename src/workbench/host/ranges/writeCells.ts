@@ -29,7 +29,7 @@ export function writeCells(host: Host, sheet: Sheet, rect: Rect, input: unknown)
   const alone = rect.rows === 1 && rect.columns === 1;
   const before = alone ? plainValue(sheet.cells.value(rect.row, rect.column)) : undefined;
   put(host, sheet, rect, lines);
-  host.cellsChanged();
+  host.cellsChanged({ sheet, rect });
   tablesAfterWrite(host, sheet, rect);
   const after = alone ? plainValue(sheet.cells.value(rect.row, rect.column)) : undefined;
   host.events.changed({ sheet, rect, before, after });
