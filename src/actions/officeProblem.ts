@@ -32,19 +32,11 @@ const problems: Readonly<Record<string, ProblemCode>> = {
   UnsupportedFeature: "oldExcel",
   UnsupportedOperation: "oldExcel",
   UnsupportedSheet: "oldExcel",
+  NotImplemented: "oldExcel",
 };
 
-/** Codes that only a mistake of ours can bring about: they stay bugs. */
-const bugs = new Set([
-  "PropertyNotLoaded",
-  "ValueNotLoaded",
-  "InvalidObjectPath",
-  "InvalidRequestContext",
-  "RunMustReturnPromise",
-  "InvalidArgument",
-  "FormulaLengthExceedsLimit",
-  "NotImplemented",
-]);
+/** Codes that Office.js makes itself where it is used wrongly: mistakes of ours, which stay bugs. */
+const bugs = new Set(["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath", "RunMustReturnPromise"]);
 
 /** The Problem that an error of Office.js stands for; undefined for any other error and for our own mistakes. */
 export function officeProblem(error: unknown): Problem | undefined {

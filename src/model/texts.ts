@@ -115,6 +115,7 @@ const notes = {
   periodNotListed: "{source} also has {list}, which {address} does not name; not read.",
   moreCells: "More cells like the ones above, {count} in all: {list}.",
 
+  recovered: "The last run had broken off before it came to its end; this run has finished it.",
   sheetNameTaken: "A sheet of yours is called “{wish}”; the results stand on “{name}”.",
   tableNameTaken: "The name {wish} is taken in this workbook; the results’ table is called {name}.",
   columnNameTaken: "{source} has a column “{wish}” of yours; the new one is called “{name}”.",

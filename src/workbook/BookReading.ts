@@ -27,4 +27,6 @@ export interface OwnColumn {
   readonly id?: string;
   /** False where its cells are not the ones we wrote. */
   readonly unchanged: boolean;
+  /** The header it is to have where the run that added it broke off before it had its header and its look. */
+  readonly unfinished?: string;
 }

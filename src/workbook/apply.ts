@@ -7,6 +7,7 @@ import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { check, type Checked } from "./check";
 import { askIds, type GivenIds } from "./askIds";
+import { journalFor } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { preflight } from "./preflight";
 import { recordPrefix } from "./records";
@@ -62,7 +63,7 @@ async function write(
   const asked = askIds(context, arrangement);
   const claim = newColumnRecords(arrangement, book);
   await send(context, [
-    keep(context, { columns: claim }),
+    keep(context, { journal: journalFor(arrangement), columns: claim }),
     ...arrangement.sheets.flatMap((each, at) => writeSheet(context, each, used[at])),
     ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, sources[at])),
     asked.job,
@@ -94,6 +95,7 @@ async function finish(
   await send(context, [
     { bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) },
     keep(context, records),
+    { bytes: 500, queue: () => closeJournal(context) },
     ...back.flatMap(({ jobs }) => jobs),
   ]);
   return back.find(({ kept }) => !kept())?.what;
@@ -105,6 +107,11 @@ function keep(context: Excel.RequestContext, records: Readonly<Record<string, un
       context.workbook.settings.add(recordPrefix + key, value);
   };
   return { bytes: 500 + JSON.stringify(records).length, queue };
+}
+
+/** Set anew before it is deleted: it may be gone already where somebody else ran at the same time. */
+function closeJournal({ workbook }: Excel.RequestContext): void {
+  workbook.settings.add(`${recordPrefix}journal`, "").delete();
 }
 
 function dress(context: Excel.RequestContext, { sheets }: Arrangement): void {

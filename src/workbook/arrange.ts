@@ -6,10 +6,11 @@ import { arrangeColumns } from "./arrangeColumns";
 import { arrangeSheet } from "./arrangeSheet";
 import type { BookReading } from "./BookReading";
 import { freeSheetName } from "./freeName";
+import { recordsOf } from "./records";
 
 /** Finds the place of every part of a plan: what is ours is found again, what is a user's is gone round. */
 export function arrange(plan: Plan, book: BookReading): Arrangement {
-  const notes: Note[] = [];
+  const notes: Note[] = recordsOf(book).journal ? [note("recovered", "")] : [];
   const names = book.sheets.map(({ name }) => name);
   const sheets = plan.sheets.map((each) => {
     const existing = book.sheets.find(({ role }) => role === each.role);

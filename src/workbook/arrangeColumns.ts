@@ -75,7 +75,7 @@ function slotsOf(
   let next = end;
   return columns.map((column) => {
     const found = own.find(({ wish }) => wish === column.header);
-    if (found) return { column, header: found.header, at: found.column, own: found };
+    if (found) return { column, header: found.unfinished ?? found.header, at: found.column, own: found };
     const wish = column.header;
     const name = freeHeader(wish, taken);
     const at = next++;

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../model/book";
+import type { SheetSnapshot, TableSnapshot } from "../model/book";
 import type { Area } from "../model/cells";
 import { note, type Note } from "../model/note";
 import type { Block, ColumnRef, SheetPlan, TableBlock } from "../model/plan";
@@ -6,7 +6,7 @@ import type { ChartArrangement, SheetArrangement, TableArrangement } from "./Arr
 import type { BookReading } from "./BookReading";
 import { freeTableName } from "./freeName";
 import { printOfText } from "./printOf";
-import { recordsOf } from "./records";
+import { lookOf, recordsOf, type Records } from "./records";
 
 /** Charts of ours carry this before their name. */
 export const chartPrefix = "VF.";
@@ -22,9 +22,11 @@ export function arrangeSheet(
   const tables = tablesOf(plan, existing, book, notes);
   const kept = new Set(tables.map((each) => each.kept?.id));
   const standing = existing?.charts ?? [];
-  const { looks } = recordsOf(book);
+  const records = recordsOf(book);
   const wished = chartsOf(plan, tables);
-  const charts = wished.filter((each) => !standing.includes(each.name) || looks[each.name] !== each.print);
+  const charts = wished.filter(
+    (each) => !standing.includes(each.name) || lookOf(records, each.name) !== each.print,
+  );
   const stay = new Set(wished.filter((each) => !charts.includes(each)).map((each) => each.name));
   const setUp = printOfText(JSON.stringify({ ...plan, blocks: [], name: "" }));
   return {
@@ -34,9 +36,15 @@ export function arrangeSheet(
     tables,
     charts,
     goneTables: (existing?.tables ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id),
-    goneCharts: standing.filter((each) => each.startsWith(chartPrefix) && !stay.has(each)),
-    setUp: existing && looks[plan.role] === setUp ? undefined : setUp,
+    goneCharts: standing.filter((each) => isOurs(each, existing, records) && !stay.has(each)),
+    setUp: existing && lookOf(records, plan.role) === setUp ? undefined : setUp,
   };
+}
+
+/** Charts of ours by their name, or added by a run that broke off before it had named them. */
+function isOurs(chart: string, existing: SheetSnapshot | undefined, { journal }: Records): boolean {
+  const before = existing && journal?.charts[existing.id];
+  return chart.startsWith(chartPrefix) || (before !== undefined && !before.includes(chart));
 }
 
 function tablesOf(
@@ -45,15 +53,19 @@ function tablesOf(
   book: BookReading,
   notes: Note[],
 ): TableArrangement[] {
-  const { looks } = recordsOf(book);
+  const records = recordsOf(book);
+  // A table that a run added before it broke off may lack its name or its style.
+  const isWhole = ({ name }: TableSnapshot) => !records.journal || Object.hasOwn(records.looks, name);
   const others = book.sheets.filter((sheet) => sheet !== existing);
   const taken = [...others.flatMap(({ tables }) => tables.map((each) => each.name)), ...book.names];
   return plan.blocks.filter(isTable).map((block) => {
     const area = tableArea(block);
-    const kept = existing?.tables.find((table) => isSamePlace(table.area, area) && hasColumns(table, block));
+    const kept = existing?.tables.find(
+      (table) => isSamePlace(table.area, area) && hasColumns(table, block) && isWhole(table),
+    );
     const name = kept?.name ?? freeTableName(block.name, taken);
     const print = printOfText(JSON.stringify([block.header, block.columns, block.hairline]));
-    const dressed = kept && kept.area.rows >= area.rows && looks[name] === print;
+    const dressed = kept && kept.area.rows >= area.rows && lookOf(records, name) === print;
     taken.push(name);
     if (!kept && name !== block.name) notes.push(note("tableNameTaken", "", { wish: block.name, name }));
     return { block, name, area, kept, print: dressed ? undefined : print };
@@ -67,7 +79,7 @@ function tableArea({ at, table }: TableBlock): Area {
 
 const isSamePlace = (one: Area, other: Area) => one.row === other.row && one.column === other.column;
 
-const hasColumns = ({ columns }: SheetSnapshot["tables"][number], { table }: TableBlock) =>
+const hasColumns = ({ columns }: TableSnapshot, { table }: TableBlock) =>
   columns.length === table.columns.length && columns.every(({ name }, at) => name === table.columns[at].name);
 
 const isTable = (block: Block): block is TableBlock => block.kind === "table";

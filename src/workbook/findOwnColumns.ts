@@ -1,6 +1,6 @@
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../model/book";
 import type { OwnColumn } from "./BookReading";
-import { cellAt, columnCells } from "./cellAt";
+import { cellAt, columnCells, isBlank } from "./cellAt";
 import { printOf } from "./printOf";
 import { recordsOf, type ColumnRecord, type ColumnsRecord } from "./records";
 
@@ -24,22 +24,22 @@ function inTable(
 ): Found[] {
   const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   const known = tables.find(
-    ({ table }) => table.id === id && ownIndices(table, record).some((at) => at >= 0),
+    ({ sheet, table }) => table.id === id && ownIndices(sheet, table, record).some((at) => at >= 0),
   );
   const found = known ?? tables.find(({ table }) => table.name === name);
   if (!found) return [];
   const { sheet, table } = found;
-  const indices = ownIndices(table, record);
+  const indices = ownIndices(sheet, table, record);
   return record.columns.flatMap((each, at): Found[] => {
     if (indices[at] < 0) return [];
     const { id: columnId, name: header } = table.columns[indices[at]];
     const row = table.area.row;
     const rows = table.area.rows - 1 - (table.hasTotals ? 1 : 0);
     const place = { row, rows, written: record.rows, column: table.area.column + indices[at] };
-    const unchanged = isUnchanged(sheet, place, each);
-    if (header !== each.header && !unchanged) return [];
+    const state = stateOf(sheet, place, each);
+    if (header !== each.header && !state.unchanged) return [];
     return [
-      { sheetId: sheet.id, tableId: table.id, ...place, wish: each.wish, header, id: columnId, unchanged },
+      { sheetId: sheet.id, tableId: table.id, ...place, wish: each.wish, header, id: columnId, ...state },
     ];
   });
 }
@@ -48,16 +48,42 @@ function inTable(
  * Where in the table each recorded column stands, -1 where it is gone. One without an id was claimed by a run
  * that did not come to its end; its header was free before.
  */
-function ownIndices({ columns }: TableSnapshot, record: ColumnsRecord): number[] {
-  const idAndHeader = (each: ColumnRecord) =>
-    columns.some(({ id, name }) => id === each.id && name === each.header);
-  if (record.columns.some(idAndHeader))
+function ownIndices(sheet: SheetSnapshot, table: TableSnapshot, record: ColumnsRecord): number[] {
+  const { columns } = table;
+  const isThere = (each: ColumnRecord) =>
+    columns.some(
+      ({ id, name }) => name === each.header && (id === each.id || (!each.id && each.claimed === "whole")),
+    );
+  const unnamed = unnamedColumns(sheet, table, record);
+  if (unnamed) return unnamed;
+  if (record.columns.some(isThere))
     return record.columns.map((each) =>
       columns.findIndex(({ id, name }) => (each.id === undefined ? name === each.header : id === each.id)),
     );
   return standingTogether(
     record,
     columns.map(({ name }) => name),
+  );
+}
+
+/**
+ * Where a run broke off when the table had grown over the cells of its new columns and before they had headers:
+ * exactly as many columns as were claimed, at the right end, with nothing in them.
+ */
+function unnamedColumns(
+  sheet: SheetSnapshot,
+  { area, columns, hasTotals }: TableSnapshot,
+  record: ColumnsRecord,
+): number[] | undefined {
+  const claimed = record.columns.filter(({ id, claimed }) => id === undefined && claimed === "whole");
+  if (claimed.length === 0 || columns.length !== (record.width ?? 0) + claimed.length) return undefined;
+  if (claimed.some(({ header }) => columns.some(({ name }) => name === header))) return undefined;
+  const first = columns.length - claimed.length;
+  const rows = area.rows - (hasTotals ? 2 : 1);
+  const body = { row: area.row + 1, rows, column: area.column + first, columns: claimed.length };
+  if (!isBlank(sheet, body)) return undefined;
+  return record.columns.map((each) =>
+    claimed.includes(each) ? first + claimed.indexOf(each) : columns.findIndex(({ id }) => id === each.id),
   );
 }
 
@@ -84,8 +110,13 @@ function besideRange({ sheets }: BookSnapshot, record: ColumnsRecord): Found[] {
   const rows = bodyRows(sheet, row, record.rows, columns);
   return present.map((each, at): Found => {
     const place = { row, rows, written: record.rows, column: columns[at] };
-    const unchanged = isUnchanged(sheet, place, each);
-    return { sheetId: sheet.id, ...place, wish: each.wish, header: each.header, unchanged };
+    return {
+      sheetId: sheet.id,
+      ...place,
+      wish: each.wish,
+      header: each.header,
+      ...stateOf(sheet, place, each),
+    };
   });
 }
 
@@ -116,11 +147,13 @@ function bodyRows(sheet: SheetSnapshot, header: number, written: number, columns
   return end - header - 1;
 }
 
-function isUnchanged(
+/** What a run claimed and did not finish is nobody's work, whatever stands in it. */
+function stateOf(
   sheet: SheetSnapshot,
   { row, rows, column }: { row: number; rows: number; column: number },
-  record: ColumnRecord,
-): boolean {
+  { claimed, header, print }: ColumnRecord,
+): Pick<OwnColumn, "unchanged" | "unfinished"> {
+  if (claimed) return { unchanged: true, ...(claimed === "whole" && { unfinished: header }) };
   const body = columnCells(sheet, { row: row + 1, rows, column, columns: 1 }, column);
-  return printOf(body) === record.print;
+  return { unchanged: printOf(body) === print };
 }

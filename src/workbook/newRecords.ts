@@ -4,7 +4,10 @@ import type { BookReading } from "./BookReading";
 import { printOf } from "./printOf";
 import { recordsOf, type ColumnRecord, type ColumnsRecord, type Records } from "./records";
 
-/** What to keep of our columns: those just written, and those of sources that are not in use at present. */
+/**
+ * What to keep of our columns: those just written, and those of sources that are not in use at present. Without
+ * the ids that Excel gave it is the claim to them, kept before anything is written.
+ */
 export function newColumnRecords(
   { columns }: Arrangement,
   book: BookReading,
@@ -17,8 +20,10 @@ export function newColumnRecords(
   );
   const isSuperseded = (record: ColumnsRecord, at: number) =>
     told.has(at) || columns.some((each) => isSamePlace(record, each));
-  const others = recordsOf(book).columns.filter((record, at) => !isSuperseded(record, at));
-  return [...others, ...columns.map((each) => recordOf(each, given))];
+  const old = recordsOf(book).columns;
+  const others = old.filter((record, at) => !isSuperseded(record, at));
+  const renewed = columns.map((each) => (given ? recordOf(each, given) : claimOf(each, old)));
+  return [...others, ...renewed.filter((record) => record.columns.length > 0)];
 }
 
 /** What to keep of our sheets, of the looks of what stands on them, and of the workbook's size. */
@@ -60,6 +65,22 @@ function isSamePlace(record: ColumnsRecord, { table, sheet, row }: ColumnsArrang
   return record.sheetId === sheet.id && record.row === row;
 }
 
+/** Before the write: what is about to be written, and what still stands and is about to go. */
+function claimOf(arrangement: ColumnsArrangement, old: readonly ColumnsRecord[]): ColumnsRecord {
+  const { table, rows, slots, gone } = arrangement;
+  const record = recordOf({ ...arrangement, gone: [] });
+  const columns = record.columns.map((each, at): ColumnRecord => {
+    const { own } = slots[at];
+    const isWhole = !own || own.unfinished !== undefined || own.written < rows;
+    return { ...each, claimed: isWhole ? "whole" : "values" };
+  });
+  const going = gone.flatMap((own) => {
+    const found = old[own.record].columns.find(({ wish }) => wish === own.wish);
+    return found ? [{ ...found, header: own.header, column: own.column }] : [];
+  });
+  return { ...record, columns: [...columns, ...going], ...(table && { width: table.columns.length }) };
+}
+
 function recordOf(
   { sheet, table, row, rows, slots, gone }: ColumnsArrangement,
   given?: GivenIds,
@@ -78,7 +99,7 @@ function recordOf(
         header,
         column: at - deleted.filter((each) => each.column < at).length,
         ...(id !== undefined && { id }),
-        print: printOf(column.values.slice(0, rows)),
+        print: printOf(column.values, rows),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { adoptSheets } from "./adoptSheets";
 import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { hideOwnColumns } from "./hideOwnColumns";
@@ -21,7 +22,7 @@ export function look(): Promise<BookReading> {
 async function readAt(depth: Depth): Promise<BookReading> {
   const frame = await Excel.run(readFrame);
   const sheets = await readAllSheets(frame, depth);
-  return hideOwnColumns({ ...frame, sheets });
+  return hideOwnColumns(adoptSheets({ ...frame, sheets }));
 }
 
 async function readAllSheets(frame: BookFrame, depth: Depth) {

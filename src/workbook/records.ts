@@ -10,6 +10,8 @@ export interface ColumnsRecord {
   readonly row: number;
   readonly rows: number;
   readonly columns: readonly ColumnRecord[];
+  /** While a write is under way: how many columns the table had before. */
+  readonly width?: number;
 }
 
 /** One of them: what the plan calls it, what stands above it, where it is, and a print of what was written. */
@@ -20,6 +22,16 @@ export interface ColumnRecord {
   /** The table column's id; undefined beside a plain range, and while the write that makes it is under way. */
   readonly id?: string;
   readonly print: number;
+  /** While a write is under way: what of it may be half done, its values alone or its header and look as well. */
+  readonly claimed?: "values" | "whole";
+}
+
+/** Kept in the workbook while a run writes: a reading that finds it knows that the run broke off. */
+export interface Journal {
+  /** The roles of our sheets, those to be added among them, by the sheets' names. */
+  readonly sheets: Readonly<Record<string, SheetRole>>;
+  /** The charts on our sheets that are left as they are, by the sheets' ids. */
+  readonly charts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What we keep in the workbook's settings. */
@@ -31,6 +43,8 @@ export interface Records {
   readonly looks: Readonly<Record<string, number>>;
   /** How many cells of the user's own there were to read, a hint that saves asking for too many at once. */
   readonly cells: number;
+  /** Undefined where the last run came to its end. */
+  readonly journal?: Journal;
 }
 
 /** The keys of our settings begin with it. */
@@ -44,6 +58,19 @@ export function recordsOf({ records }: Pick<BookSnapshot, "records">): Records {
     sheets: entriesOf(records.sheets, (value): value is string => typeof value === "string"),
     looks: entriesOf(records.looks, (value): value is number => typeof value === "number"),
     cells: typeof records.cells === "number" ? records.cells : 0,
+    journal: isObject(records.journal) ? journalOf(records.journal) : undefined,
+  };
+}
+
+/** The look that something of ours has by name; unknown after a run that broke off. */
+export function lookOf({ looks, journal }: Records, name: string): number | undefined {
+  return journal || !Object.hasOwn(looks, name) ? undefined : looks[name];
+}
+
+function journalOf({ sheets, charts }: Record<string, unknown>): Journal {
+  return {
+    sheets: entriesOf(sheets, (value): value is string => typeof value === "string"),
+    charts: entriesOf(charts, (value): value is string[] => Array.isArray(value)),
   };
 }
 

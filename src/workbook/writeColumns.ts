@@ -46,6 +46,9 @@ function addHeaders(
   places: SourcePlaces,
 ): void {
   const fresh = slots.filter(({ own }) => !own);
+  for (const { header, own } of slots)
+    if (table && own && own.header !== header)
+      context.workbook.tables.getItem(table.id).columns.getItem(own.header).name = header;
   if (table && fresh.length > 0) addColumns(context, table, fresh);
   if (!table) for (const slot of fresh) places.header(slot).values = [[cellEntry(slot.header)]];
 }
@@ -84,14 +87,15 @@ function writeSlot(arrangement: ColumnsArrangement, slot: Slot, { places, rows }
 /** A new column gets its look; one that stands keeps what the user gave it, save rows that came since. */
 function dress({ block, rows }: ColumnsArrangement, slot: Slot, places: SourcePlaces): void {
   const { column, own } = slot;
+  const isFresh = !own || own.unfinished !== undefined;
   const body = places.body(slot);
-  if (!own || own.written < rows) applyStyle(body, column.style);
+  if (isFresh || own.written < rows) applyStyle(body, column.style);
   body.conditionalFormats.clearAll();
   for (const rule of column.highlights) writeHighlight(body, rule);
   // Beside a plain range that became shorter, cells of ours below it go if nobody changed them.
   const rest = own?.unchanged ? own.rows - rows : 0;
   if (rest > 0) untracked(body.getRowsBelow(rest)).clear();
-  if (own) return;
+  if (!isFresh) return;
   const header = places.header(slot);
   applyStyle(header, { ...block.header, align: column.style.align, indent: column.style.indent });
   header.format.columnWidth = pointsWide(column.width);

@@ -25,7 +25,7 @@ whereThere("Northwind: the published figures, in at most 6 requests", async () =
     },
   });
   expect(requests).toBeLessThanOrEqual(6);
-  expect(bytes.sent).toBeLessThan(450_000);
+  expect(bytes.sent).toBeLessThan(480_000);
   expect(bytes.received).toBeLessThan(150_000);
   expect(book.sheets.map(({ name }) => name)).toEqual(["Customers", ...ours]);
 });

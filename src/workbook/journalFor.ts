@@ -1,0 +1,17 @@
+import type { Arrangement } from "./Arrangement";
+import type { Journal } from "./records";
+
+/**
+ * The journal of a write: set with its first action and taken away with its last, so that a run that broke off
+ * in between is known, and what it had begun is told from what is the user's.
+ */
+export function journalFor({ sheets }: Arrangement): Journal {
+  return {
+    sheets: Object.fromEntries(sheets.map(({ name, plan }) => [name, plan.role])),
+    charts: Object.fromEntries(
+      sheets.flatMap(({ existing, goneCharts }) =>
+        existing ? [[existing.id, existing.charts.filter((chart) => !goneCharts.includes(chart))]] : [],
+      ),
+    ),
+  };
+}
