@@ -32,6 +32,8 @@ export class HostEvents {
   private waiting: HostEvent[] = [];
   /** False while a client has switched events off. */
   enabled = true;
+  /** Whether a co-author has been seen at work. */
+  coAuthored = false;
 
   /** Registers or removes a handler by the wire's method name; handlers are never counted, see the protocol. */
   register(kind: string, method: string): void {
@@ -55,6 +57,7 @@ export class HostEvents {
   }
 
   changed({ sheet, rect, author = "add-in", ...change }: CellsChange): void {
+    this.coAuthored ||= author === "co-author";
     const about = {
       worksheetId: sheet.id,
       address: rectAddress(rect),

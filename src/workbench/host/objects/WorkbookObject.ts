@@ -66,8 +66,9 @@ export class WorkbookObject extends HostObject {
   GetActiveCell() {
     return this.selection().GetCell(0, 0);
   }
+  /** From the first edit of a co-author on. */
   GetIsActiveCollabSession() {
-    return false;
+    return this.host.events.coAuthored;
   }
 
   /** Releases one or several references; always answered, because the client tries a refused one three times. */
