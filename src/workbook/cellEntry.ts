@@ -26,9 +26,15 @@ const surelyText = /^[bceghiklp-ru-z]/i;
 
 const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\s\p{P}]*\d/iu;
 
-/** Text that begins with a letter is text to Excel, save a truth value and a month with a number ("May 5"). */
+/** The most characters a cell holds; the apostrophe counts while it goes out. */
+const longest = 32_767;
+
+/**
+ * Text that begins with a letter is text to Excel, save a truth value and a month with a number ("May 5"). The
+ * longest text with an apostrophe before it loses its last character.
+ */
 function textEntry(text: string): string {
   if (surelyText.test(text)) return text;
   const plain = text === "" || (/^\p{L}/u.test(text) && !/^(true|false)$/i.test(text) && !month.test(text));
-  return plain ? text : `'${text}`;
+  return plain ? text : `'${text.slice(0, longest - 1)}`;
 }

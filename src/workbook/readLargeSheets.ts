@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../model/book";
 import type { Area } from "../model/cells";
 import { askPlaces, askSheet } from "./askSheet";
+import { sheetColumns } from "./preflight";
 import { readByPieces } from "./readByPieces";
 import type { SheetFrame } from "./readFrame";
 import { readHiddenRows } from "./readHiddenRows";
@@ -23,7 +24,7 @@ export async function readLargeSheets(
   await context.sync();
   const withCells = asked.map(({ places }) => places).filter((places) => places !== undefined);
   const hidden = await readHiddenRows(context, withCells);
-  const places = withCells.map((each, at) => placesOf(each, hidden[at]));
+  const places = withCells.map((each, at) => readable(placesOf(each, hidden[at])));
   const wanted = places.map(({ used }, at) => ({ sheetId: withCells[at].sheetId, used }));
   const read = await readByPieces(context, [
     ...wanted.map(({ sheetId, used }) => ({ what: "values" as const, sheetId, area: used })),
@@ -37,6 +38,12 @@ export async function readLargeSheets(
     const formats = formatsWithin(used, { area: firstRows(used), codes });
     return sheetSnapshot(sheet, places[at], read[at], formats);
   });
+}
+
+/** Of a row as a whole Excel tells no cells, so the last of all columns is left out. */
+function readable<Found extends { readonly used: Area }>(places: Found): Found {
+  const { used } = places;
+  return { ...places, used: { ...used, columns: Math.min(used.columns, sheetColumns - 1) } };
 }
 
 /** The rows whose formats are read: 1,000, fewer where they are very wide. */

@@ -3,6 +3,7 @@ import type { Cells } from "../model/cells";
 import { areaOf } from "./addresses";
 import { askFormats, askMerged, askPlaces, askSheet, type AskedPlaces, type AskedSheet } from "./askSheet";
 import type { SheetFrame } from "./readFrame";
+import { readLargeSheets } from "./readLargeSheets";
 import { readHiddenRows } from "./readHiddenRows";
 import { formatsWithin, noPlaces, placesOf, sheetSnapshot } from "./sheetSnapshot";
 
@@ -15,7 +16,10 @@ interface Asked {
   readonly formats?: Excel.Range;
 }
 
-/** Reads sheets whole, all of them in one request. Fails where the answer is too large. */
+/**
+ * Reads sheets whole, all of them in one request. Fails where the answer is too large. Where a sheet is in
+ * use over all its columns or rows, of which Excel tells no cells as a whole, they are read by pieces.
+ */
 export async function readSheets(
   context: Excel.RequestContext,
   frames: readonly SheetFrame[],
@@ -23,6 +27,7 @@ export async function readSheets(
 ): Promise<SheetSnapshot[]> {
   const asked = frames.map((frame) => ask(context, frame, depthOf(frame)));
   await context.sync();
+  if (asked.some(isUntold)) return readLargeSheets(context, frames, depthOf);
   const hidden = await readHiddenRows(
     context,
     asked.map(({ places }) => places).filter((places) => places !== undefined),
@@ -47,4 +52,10 @@ function taken({ sheet, places, formats }: Asked, hiddenRows: readonly number[] 
     ? undefined
     : { area: areaOf(formats.address), codes: formats.numberFormat };
   return sheetSnapshot(sheet, found, cells, formatsWithin(found.used, top));
+}
+
+/** Of whole rows and columns Excel gives null instead of cells, which its types do not say. */
+function isUntold({ places, formats }: Asked): boolean {
+  const codes = formats && !formats.isNullObject ? formats.numberFormat : [];
+  return [places ? places.used.values : [], codes].some((lines) => lines === null);
 }

@@ -47,7 +47,8 @@ function besideRange(context: Excel.RequestContext, arrangement: ColumnsArrangem
   };
   return {
     jobs: [{ bytes: 500 * columns.length, queue }],
-    body: (place) => untracked(untracked(column(place).getOffsetRange(1, 0)).getResizedRange(-1, 0)),
+    // First shorter, then down: at the sheet's last row there is nothing to go down to.
+    body: (place) => untracked(untracked(column(place).getResizedRange(-1, 0)).getOffsetRange(1, 0)),
     header: (place) => untracked(column(place).getCell(0, 0)),
   };
 }

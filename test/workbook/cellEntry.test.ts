@@ -51,3 +51,8 @@ test("what is no value of a cell is a bug", () => {
   expect(() => cellEntry(Infinity)).toThrow("Infinity");
   expect(() => cellEntry({ formula: "SUM(A1)" })).toThrow("SUM(A1)");
 });
+
+test("no text goes out longer than a cell holds", () => {
+  expect(cellEntry("N".repeat(32_767))).toHaveLength(32_767);
+  expect(cellEntry("=".repeat(32_767))).toBe("'" + "=".repeat(32_766));
+});

@@ -49,9 +49,13 @@ export function unescapeText(text: string): string {
     : plain;
 }
 
+/** What XML cannot hold (half a surrogate pair among it), and an underscore that would read as an escape. */
+const unspeakable =
+  /_(?=x[0-9A-F]{4}_)|[^\t\n -\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gi;
+
 /** The inverse of `unescapeText`. */
 export function escapeText(text: string): string {
-  const spelled = text.replace(/_(?=x[0-9A-F]{4}_)|[^\t\n -\uFFFD]/gi, (sign) => {
+  const spelled = text.replace(unspeakable, (sign) => {
     const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return `_x${code}_`;
   });

@@ -1,0 +1,46 @@
+import type { Interception } from "../../src/workbench/host/Intercept";
+
+/** Every code of the protocol's tables: what Excel answers in a body, and what its channel answers. */
+export const codes = [
+  "ItemNotFound",
+  "InvalidArgument",
+  "AccessDenied",
+  "InvalidReference",
+  "InvalidOperation",
+  "ItemAlreadyExists",
+  "GeneralException",
+  "NotImplemented",
+  "ApiNotFound",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+  "ActivityLimitReached",
+  "InvalidOperationInCellEditMode",
+  "WriteNotSupportedWhenModalDialogOpen",
+  "InvalidRequestContext",
+  "InvalidOrTimedOutSession",
+];
+
+/** How one request may go wrong; `actions` is how many it holds. */
+export type Fault = (actions: number) => Interception;
+
+/** Every fault by its name. */
+export const faults: Readonly<Record<string, Fault>> = {
+  ...Object.fromEntries(codes.map((code) => [code, (): Interception => ({ kind: "fail", code })])),
+  "the first half, then GeneralException": halfWay(0.5, "GeneralException"),
+  "a quarter, then ActivityLimitReached": halfWay(0.25, "ActivityLimitReached"),
+  "three quarters, then AccessDenied": halfWay(0.75, "AccessDenied"),
+  "all but the last action, then InvalidOperation": (actions) => ({
+    kind: "fail after",
+    actions: actions - 1,
+    code: "InvalidOperation",
+  }),
+  "carried out, but ResponsePayloadSizeLimitExceeded": (actions) => ({
+    kind: "fail after",
+    actions,
+    code: "ResponsePayloadSizeLimitExceeded",
+  }),
+};
+
+function halfWay(part: number, code: string): Fault {
+  return (actions) => ({ kind: "fail after", actions: Math.floor(actions * part), code });
+}
