@@ -3,6 +3,7 @@ import type { LastRun } from "../model/outcome";
 import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import { fingerprint } from "../workbook/fingerprint";
+import { recordsOf } from "../workbook/records";
 import { runRecordOf } from "../workbook/runRecord";
 
 /**
@@ -14,6 +15,7 @@ export function lastRun(
   revenue: Revenue | undefined,
   settings: Settings,
 ): LastRun | undefined {
+  if (recordsOf(book).journal) return { current: false, changed: "unfinished" };
   const record = runRecordOf(book);
   if (!record) return undefined;
   const { asOf } = record;

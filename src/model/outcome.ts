@@ -70,11 +70,11 @@ export interface Inspection extends ActionResult {
 
 /** When the last run was, and whether its results still fit. */
 export interface LastRun {
-  /** ISO 8601, in UTC. */
-  readonly asOf: string;
+  /** ISO 8601, in UTC; undefined for a run that broke off. */
+  readonly asOf?: string;
   readonly current: boolean;
-  /** What is not as the run read it any more; undefined where all is. */
-  readonly changed?: "source" | "settings";
+  /** What is not as the run read it any more, or that it broke off; undefined where its results are current. */
+  readonly changed?: "source" | "settings" | "unfinished";
 }
 
 /** What `recomputeTiers` did. */

@@ -1,4 +1,4 @@
-import type { Step } from "./outcome";
+import type { LastRun, Step } from "./outcome";
 import type { Crossing, Settings, SplitBy } from "./settings";
 
 /**
@@ -13,6 +13,13 @@ export const paneTexts = {
   cannotWrite: "This workbook is open for reading only.",
   nothingYet: "Nothing is written until you press the button.",
   runAgain: "Run it again when your data changes.",
+  bringUpToDate: "Run it again to bring the tiers up to date.",
+  changed: {
+    source: "Source changed since the last run.",
+    settings: "Settings changed since the last run.",
+    unfinished: "The last run broke off before its end. Run it again to finish it.",
+  } satisfies Record<NonNullable<LastRun["changed"]>, string>,
+  restsByItself: "It does not run by itself again until you press the button.",
   cancelled: "Cancelled. Nothing was written.",
   stopped: "Stopped looking",
   pressToApply: "Press the button to apply the changed settings.",
@@ -63,6 +70,7 @@ export const paneTexts = {
   tiersTitle: "Tiers",
   tiersWritten: "In your workbook",
   tiersPreview: "Preview, nothing written yet",
+  tiersOutdated: "Preview, not written yet",
   notApplied: "Not applied yet",
   tier: "Tier",
   accounts: "Accounts",
@@ -111,6 +119,9 @@ export const paneTexts = {
   >,
   writeTierColumns: "Write tier columns beside my data",
   visibleRowsOnly: "Read visible rows only",
+  recomputeByItself: "Run by itself after my edits",
+  recomputeByItselfHint: (accounts: string) =>
+    `While this pane is open and nobody else edits the workbook, up to ${accounts} accounts`,
   currency: "Only rows in this currency",
   currencyHint: "A code such as EUR; empty where there is one only",
   reset: "Back to the saved settings",

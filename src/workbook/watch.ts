@@ -3,12 +3,19 @@ import { attempt } from "./attempt";
 
 /** What Excel may say where it cannot tell of events, or not now. */
 const cannotWatch = new Set([
+  "AccessDenied",
   "ActivityLimitReached",
   "ApiNotFound",
+  "ConnectionFailure",
   "GeneralException",
+  "InactiveWorkbook",
   "InvalidOperation",
   "InvalidOperationInCellEditMode",
+  "InvalidOrTimedOutSession",
   "NotImplemented",
+  "RequestAborted",
+  "ServiceNotAvailable",
+  "Timeout",
   "UnsupportedFeature",
   "UnsupportedOperation",
 ]);

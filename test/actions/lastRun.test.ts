@@ -4,8 +4,9 @@ import { deleteRows } from "../../src/workbench/book/deleteRows";
 import { enterCell } from "../../src/workbench/book/enterCell";
 import { insertRows } from "../../src/workbench/book/insertRows";
 import { sortRange } from "../../src/workbench/book/sortRange";
+import type { NodeHostOptions } from "../../src/workbench/host/transport/createNodeHost";
 import { makeBook } from "../workbench/makeBook";
-import { reopened, resultOf, sheetNamed, today } from "./workbench";
+import { reopened, resultOf, runOn, sheetNamed, today } from "./workbench";
 
 const rows = [
   ["Account", 2023, 2024],
@@ -117,4 +118,17 @@ test("where the revenue is gone, the results are out of date", async () => {
   await resultOf(book, "recomputeTiers", { set: { "Write tier columns": "no" } });
   deleteRows(book, sheetNamed(book, "Sales"), 0, 4);
   expect(await lastRunOf(book)).toEqual(changed("source"));
+});
+
+test("a run that broke off is told, until the next one has finished it", async () => {
+  const book = withTable();
+  await resultOf(book, "recomputeTiers");
+  type(book, 1, 2, "901");
+  const breakOff: NodeHostOptions["intercept"] = ({ n }) =>
+    n === 4 ? { kind: "fail after", actions: 3, code: "AccessDenied" } : undefined;
+  const { outcome } = await runOn(book, "recomputeTiers", {}, { intercept: breakOff });
+  expect(outcome.kind).toBe("problem");
+  expect(await lastRunOf(book)).toEqual({ current: false, changed: "unfinished" });
+  await resultOf(book, "recomputeTiers");
+  expect(await lastRunOf(book)).toEqual(current);
 });
