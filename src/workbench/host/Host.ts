@@ -47,6 +47,8 @@ export class Host {
   readonly arrays = new Map<Sheet, readonly Rect[]>();
   private readonly watchers = new Set<(entry: RequestEntry) => void>();
   private writes = false;
+  /** Milliseconds spent on calculating formulas so far. */
+  calculationMs = 0;
   /** Where cell contents changed since formulas were calculated. */
   private stale: Map<Sheet, Rect> | "anywhere" = new Map();
   private shell: Shell | undefined;
@@ -134,7 +136,9 @@ export class Host {
     if (stale !== "anywhere" && stale.size === 0) return;
     this.stale = new Map();
     if (stale !== "anywhere" && !touchesFormulas(this.book, stale)) return;
+    const start = performance.now();
     recalculate(this.book);
+    this.calculationMs += performance.now() - start;
     for (const sheet of this.book.sheets) if (sheet.cells.hasFormulas) this.events.calculated(sheet);
   }
 

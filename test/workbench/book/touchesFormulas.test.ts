@@ -28,6 +28,7 @@ test.each<[string, string, boolean]>([
   ["=SUM(Revenue[2024])", "C2", true],
   ["=ROWS(Revenue)", "A2", true],
   ["=ROWS(Revenue)", "D2", false],
+  ['="Revenue"&D1', "B2", false],
   ["=SUM(Gone!B2)", "D9", true],
   ['=INDIRECT("Sales!B2")', "D9", true],
   ["=TODAY()", "D9", true],

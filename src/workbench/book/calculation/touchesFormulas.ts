@@ -20,8 +20,8 @@ export function touchesFormulas(book: Book, changed: ChangedAreas): boolean {
     sheet.tables.filter(({ area }) => isChanged(sheet, area)).map(({ name }) => name.toLowerCase()),
   );
   const looksAtChange = (home: Sheet, text: string) => {
-    const lower = text.toLowerCase();
-    if (changedTables.some((name) => lower.includes(name))) return true;
+    const names = text.replace(/"(?:[^"]|"")*"/g, "").toLowerCase();
+    if (changedTables.some((name) => names.includes(name))) return true;
     return parseReferences(text).some((piece) => {
       if (typeof piece === "string") return false;
       const sheet = piece.sheet === undefined ? home : sheetNamed(book, piece.sheet);

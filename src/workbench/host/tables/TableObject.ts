@@ -52,7 +52,7 @@ export class TableObject extends HostObject {
     if (!isOwn && nameIsTaken(this.host.book, name)) throw invalid(`The name ${name} is taken.`);
     renameTableInFormulas(this.host.book, this.table.name, name);
     this.table.name = name;
-    this.host.cellsChanged();
+    this.host.cellsChanged({ sheet: this.sheet, rect: this.table.area });
   }
   get ShowHeaders() {
     return this.table.hasHeaders;

@@ -20,7 +20,7 @@ export function addTable(host: Host, sheet: Sheet, rect: Rect, hasHeaders: boole
   for (let column = area.column; column < area.column + area.columns; column++)
     if (sheet.cells.formula(area.row, column)) sheet.cells.setFormula(area.row, column, undefined);
   const table = addToBook(host.book, sheet, area, true);
-  host.cellsChanged();
+  host.cellsChanged({ sheet, rect: area });
   host.events.tableAdded(sheet, table);
   return table;
 }

@@ -11,7 +11,7 @@ export function adoptHeaders(host: Host, sheet: Sheet, table: BookTable, header:
   const before = table.columns.map(({ name }) => name);
   syncHeaders(host.book, sheet, table);
   table.columns.forEach(({ name }, at) => follow(host, sheet, table, before[at], name));
-  host.cellsChanged();
+  host.cellsChanged({ sheet, rect: header });
 }
 
 /** Gives a column a name that no other has, "Name", "Name2", …, and shows it in the header. */
