@@ -45,7 +45,8 @@ export function abcGrid(results: AbcResults, unit: RevenueUnit): AbcGrid {
   const side = 1 + LEFT_COLUMNS + 1;
   const tiers = HEAD_ROWS + 1;
   const periods = tiers + 1 + BAND_ROWS + 1;
-  const periodsTable = periods + 1 + (isWide ? BAND_ROWS + 1 : 0);
+  const hasChartAbove = isWide && byPeriod.rows > 1;
+  const periodsTable = periods + 1 + (hasChartAbove ? BAND_ROWS + 1 : 0);
   const room = roomForPeriods(tableHeight(byPeriod));
   const movement = periodsTable + room + 1;
   const columnWidths = widthsOf(results, unit, isWide);
@@ -90,8 +91,9 @@ const SIDE_COLUMNS = 6;
 const BAND_ROWS = 12;
 const MOST_CHART_ROWS = 18;
 
-/** Periods come one by one: there is room for some at once, so that the tables below seldom move. */
+/** Periods come one by one: there is room for some at once, so that the tables below seldom move. One has no chart. */
 function roomForPeriods(rows: number): number {
+  if (rows < 3) return rows + 1;
   return Math.max(BAND_ROWS, Math.ceil(rows / 6) * 6);
 }
 

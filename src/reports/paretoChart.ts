@@ -48,9 +48,9 @@ export function paretoChart(
         color: secondary,
         weight: 1,
         dash: true,
-        labels: scale.isCut
-          ? undefined
-          : { numberFormat: formats.shareOfAxis, color: ink, only: "last", position: "above" },
+        labels: scale.endsLow
+          ? { numberFormat: formats.shareOfAxis, color: ink, only: "last", position: "above" }
+          : undefined,
       },
     ],
     value: {

@@ -38,9 +38,15 @@ export function paretoChartTable(accounts: Table, { line }: ParetoFacts): Table 
 /** A chart shows no more columns than this. */
 const MOST_COLUMNS = 50;
 
+/**
+ * With the others together there are 49: where there is room for every second, third or fourth name only, the last
+ * column's is one of them.
+ */
+const BESIDE_OTHERS = 48;
+
 /** How many accounts have a column of their own. */
 export function shownOf(accounts: number): number {
-  return accounts > MOST_COLUMNS ? MOST_COLUMNS - 1 : accounts;
+  return accounts > MOST_COLUMNS ? BESIDE_OTHERS : accounts;
 }
 
 /** The column of `VF_ParetoChart` with the revenue of a tier's accounts. */
@@ -48,10 +54,13 @@ export function tierColumn(tier: string): string {
   return `${tier} revenue`;
 }
 
-/** How far up the columns go, and whether the one of all others is cut off there. */
+/** How far up the columns go. */
 export interface Scale {
   readonly top: number;
+  /** The column of all others is cut off there. */
   readonly isCut: boolean;
+  /** The last column is so low that a label finds room above it. */
+  readonly endsLow: boolean;
 }
 
 /**
@@ -60,11 +69,14 @@ export interface Scale {
  */
 export function scaleOf(table: Table, tierNames: readonly string[]): Scale {
   const heights = columnHeights(table, tierNames);
-  const largest = Math.max(0, ...heights.slice(0, MOST_COLUMNS - 1));
+  const largest = Math.max(0, ...heights.slice(0, BESIDE_OTHERS));
   const tallest = Math.max(0, ...heights);
   const isCut = tallest > DWARFS * largest;
-  return { top: isCut ? roundUp(largest) : tallest, isCut };
+  const endsLow = heights[heights.length - 1] < LOW * tallest;
+  return { top: isCut ? roundUp(largest) : tallest, isCut, endsLow };
 }
+
+const LOW = 0.5;
 
 const DWARFS = 1.5;
 

@@ -1,6 +1,7 @@
 import type { TableSnapshot } from "../model/book";
 import type { ColumnsArrangement, GoneColumn, Slot } from "./Arrangement";
 import { applyStyle } from "./applyStyle";
+import { meet } from "./areas";
 import { untracked } from "./askSheet";
 import { cellEntry } from "./cellEntry";
 import type { CheckedSource } from "./check";
@@ -85,7 +86,8 @@ function writeSlot(arrangement: ColumnsArrangement, slot: Slot, { places, rows }
 }
 
 /** A new column gets its look; one that stands keeps what the user gave it, save rows that came since. */
-function dress({ block, rows }: ColumnsArrangement, slot: Slot, places: SourcePlaces): void {
+function dress(arrangement: ColumnsArrangement, slot: Slot, places: SourcePlaces): void {
+  const { rows } = arrangement;
   const { column, own } = slot;
   const isFresh = !own || own.unfinished !== undefined;
   const body = places.body(slot);
@@ -96,7 +98,21 @@ function dress({ block, rows }: ColumnsArrangement, slot: Slot, places: SourcePl
   const rest = own?.unchanged ? own.rows - rows : 0;
   if (rest > 0) untracked(body.getRowsBelow(rest)).clear();
   if (!isFresh) return;
+  dressHeader(arrangement, slot, places);
+}
+
+/** Beside a plain range a header looks as the user's own do; in a table the table sees to that. */
+function dressHeader(
+  { block, sheet, table, row, account }: ColumnsArrangement,
+  slot: Slot,
+  places: SourcePlaces,
+): void {
+  const { style, width } = slot.column;
   const header = places.header(slot);
-  applyStyle(header, { ...block.header, align: column.style.align, indent: column.style.indent });
-  header.format.columnWidth = pointsWide(column.width);
+  const model = { row, rows: 1, column: account.at, columns: 1 };
+  const isAlone = !sheet.merged.some((each) => meet(each, model));
+  if (!table && isAlone) header.copyFrom(places.header(account), "Formats");
+  else applyStyle(header, block.header);
+  applyStyle(header, { align: style.align, indent: style.indent });
+  header.format.columnWidth = pointsWide(width);
 }

@@ -58,11 +58,11 @@ test("up to fifty accounts each has its column, in the column of its tier", () =
   expect(row(20)).toEqual(["Account 21", "", 30, "", expect.any(Number), 0.8]);
 });
 
-test("from 51 accounts on: 49 columns, and the others together by tier", () => {
+test("from 51 accounts on: 48 columns, and the others together by tier", () => {
   const table = chartTableOf(51);
-  expect(table.rows).toBe(50);
-  const last = table.columns.map((column) => cellOf(column, 49));
-  expect(last).toEqual(["Others (2)", "", "", 3, 1, 0.8]);
+  expect(table.rows).toBe(49);
+  const last = table.columns.map((column) => cellOf(column, 48));
+  expect(last).toEqual(["Others (3)", "", "", 6, 1, 0.8]);
   const sum = ["A", "B", "C"].reduce(
     (total, tier) =>
       total + Array.from(numbersOf(table, `${tier} revenue`)).reduce((a, b) => a + (b || 0), 0),
@@ -90,11 +90,11 @@ test("others that would dwarf the accounts run beyond the scale, and a sentence 
   const plan = planOf(400);
   expect(chartOf(plan).value.maximum).toBe(400);
   expect(textOf(plan, "caption 1")).toBe(
-    "The 49 largest accounts and, in the last column, the other 351 together: 77.0 % of revenue, which runs beyond the scale.",
+    "The 48 largest accounts and, in the last column, the other 352 together: 77.5 % of revenue, which runs beyond the scale.",
   );
   expect(chartOf(planOf(52)).value.maximum).toBeUndefined();
   expect(textOf(planOf(52), "caption 1")).toBe(
-    "The 49 largest accounts and, in the last column, the other 3 together.",
+    "The 48 largest accounts and, in the last column, the other 4 together.",
   );
   expect(textOf(planOf(50), "caption 1")).toBeUndefined();
 });
@@ -109,6 +109,13 @@ test("columns on the first axis, cumulative share and the line from 0 to 100 % o
     ["80 % line", "line", "secondary"],
   ]);
   expect([secondary?.minimum, secondary?.maximum, value.minimum]).toEqual([0, 1, 0]);
+});
+
+test("the line's label stands above the last column only where that is low", () => {
+  const labelOf = (accounts: number) => chartOf(planOf(accounts)).series.at(-1)?.labels;
+  expect(labelOf(10)).toMatchObject({ only: "last", position: "above" });
+  expect(labelOf(1)).toBeUndefined();
+  expect(labelOf(400)).toBeUndefined();
 });
 
 test("large revenue is shown in thousands, which the stamp line says; the cells keep the full numbers", () => {
