@@ -8,12 +8,13 @@ import type { BookSnapshot } from "../model/book";
 import type { ActionRequest, Inspection } from "../model/outcome";
 import { look } from "../workbook/read";
 import { lastRun } from "./lastRun";
+import { patiently } from "./patiently";
 import { takeStep } from "./takeStep";
 
 /** Looks at the workbook and tells what "Recompute tiers" would read; nothing is written. Throws Problems. */
 export async function inspect(request: ActionRequest): Promise<Inspection> {
   takeStep(request, "reading");
-  const book = await look();
+  const book = await patiently(look, () => takeStep(request, "waiting"));
 
   takeStep(request, "understanding");
   const { settings, notes: settingNotes } = readSettings(book, request.set);

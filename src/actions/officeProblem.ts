@@ -45,6 +45,11 @@ export function officeProblem(error: unknown): Problem | undefined {
   return new Problem(code, { message: error.message });
 }
 
+/** The code of an error of Office.js; undefined for any other error. */
+export function officeCode(error: unknown): string | undefined {
+  return isOfficeError(error) ? error.code : undefined;
+}
+
 function isOfficeError(error: unknown): error is Error & { readonly code: string } {
   return (
     error instanceof Error &&

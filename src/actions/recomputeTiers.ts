@@ -4,29 +4,25 @@ import { readRevenue } from "../intake/readRevenue";
 import { readSettings } from "../intake/readSettings";
 import { candidateOf } from "../intake/sourceLayout";
 import type { ActionRequest, TierRun } from "../model/outcome";
-import { Problem } from "../model/problem";
 import { apply } from "../workbook/apply";
 import { read } from "../workbook/read";
 import { takeStep } from "./takeStep";
 import { tierPlan } from "./tierPlan";
 import { tierResults } from "./tierResults";
 import { tierRun } from "./tierRun";
+import { toItsEnd, type Changed } from "./toItsEnd";
 import { unchangedFormula } from "./unchangedFormula";
 
 /**
  * Ranks all accounts, writes their tiers beside the user's data and renews the sheets `Pareto`, `ABC` and
- * `KAM Settings`. Where somebody edited a source meanwhile it starts again, once. Throws Problems.
+ * `KAM Settings`. Throws Problems.
  */
-export async function recomputeTiers(request: ActionRequest): Promise<TierRun> {
-  const first = await recomputeOnce(request);
-  // Once something may have been written, the run goes on to its end.
-  const run = "changed" in first ? await recomputeOnce({ ...request, signal: undefined }) : first;
-  if ("changed" in run) throw new Problem("sourceChanged", { source: run.changed });
-  return run;
+export function recomputeTiers(request: ActionRequest): Promise<TierRun> {
+  return toItsEnd(request, recomputeOnce);
 }
 
 /** The straight line; gives the source that was edited meanwhile where there was one. */
-async function recomputeOnce(request: ActionRequest): Promise<TierRun | { readonly changed: string }> {
+async function recomputeOnce(request: ActionRequest, pace: number): Promise<TierRun | Changed> {
   takeStep(request, "reading");
   const book = await read();
 
@@ -50,7 +46,7 @@ async function recomputeOnce(request: ActionRequest): Promise<TierRun | { readon
     unchanged,
   });
 
-  const applied = await apply(plan, book, (step) => takeStep(request, step));
+  const applied = await apply(plan, book, (step) => takeStep(request, step), pace);
   if (applied.kind === "changed") return { changed: applied.source };
   return tierRun(results, revenue, settings, [...notes, ...applied.notes]);
 }

@@ -20,7 +20,7 @@ export interface ActionRequest {
 }
 
 /** The steps a run shows while it works. */
-export type Step = "reading" | "understanding" | "computing" | "writing" | "checking";
+export type Step = "waiting" | "reading" | "understanding" | "computing" | "writing" | "checking";
 
 /** What an action gives back: one sentence and the doubts. */
 export interface ActionResult {

@@ -139,6 +139,7 @@ export const paneTexts = {
     understanding: "Understanding the revenue …",
     computing: "Computing tiers …",
     writing: "Writing …",
+    waiting: "Waiting for Excel. Press Enter or Esc in the cell you are editing, or close its dialog.",
     checking: "Checking what was written …",
     stopping: "Stopping …",
   } satisfies Record<Step | "stopping", string>,

@@ -68,6 +68,8 @@ const problems = {
   tooLarge:
     "The workbook is larger than Excel lets an add-in handle in one step. Run it in Excel for desktop.",
   excelBusy: "Excel is busy or the connection failed. Wait a moment, then try again.",
+  noAnswer:
+    "Excel did not answer for a minute. Wait until it is done or reload the workbook, then run it again; it goes on where it was.",
   sessionExpired: "The session with Excel has ended. Reload the workbook, then try again.",
   editedMeanwhile: "Somebody else edited the same cells meanwhile. Try again.",
   oldExcel: "This Excel cannot do one of the steps ({message}). Update Excel, then try again.",
@@ -77,6 +79,10 @@ const problems = {
 
 const notes = {
   textNumber: "{address} holds a number typed as text ({value}); it was read as {number}.",
+  textNumberLikeOthers:
+    "{address} holds a number typed as text ({value}) that may mean two things; it was read as {number}, the way the other texts beside it are written.",
+  textNumberUnsure:
+    "{address} holds a number typed as text ({value}) that may mean two things, and the texts beside it are written in both ways; it was read as {number}, the workbook’s way. Please check it.",
   notANumber: "{address} holds “{value}”, which is not a number; it counts as missing.",
   percentage: "{address} holds {value}, a percentage and no amount; it counts as missing.",
   errorValue: "{address} holds the error {value}; it counts as missing.",

@@ -7,6 +7,7 @@ import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { check, type Checked } from "./check";
 import { askIds, type GivenIds } from "./askIds";
+import { converse } from "./converse";
 import { journalFor } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { preflight } from "./preflight";
@@ -29,26 +30,32 @@ const goneMeanwhile = new Set(["InvalidArgument", "InvalidReference", "ItemNotFo
 /**
  * Makes a plan come true in the workbook it was made for: refuses early what cannot be done (a Problem), reads
  * again what it relies on, writes, and verifies; 3 requests below the payload limit. Applying the same plan
- * twice changes nothing. `onStep` is told "writing" before anything is written; what it throws stops the run.
+ * twice changes nothing. `onStep` is told "writing" before anything is written; what it throws stops the run. At
+ * half the `pace` requests are half as large.
  */
-export async function apply(plan: Plan, book: BookReading, onStep: (step: Step) => void): Promise<Applied> {
+export async function apply(
+  plan: Plan,
+  book: BookReading,
+  onStep: (step: Step) => void,
+  pace = 1,
+): Promise<Applied> {
   const arrangement = arrange(plan, book);
   preflight(arrangement, book);
   const checkAndWrite = async (context: Excel.RequestContext): Promise<Applied> => {
-    const checked = await check(context, arrangement);
+    const checked = await check(context, arrangement, pace);
     if (checked.changed !== undefined) return { kind: "changed", source: checked.changed };
     for (const { ensureFree } of checked.sources) ensureFree();
     onStep("writing");
-    const given = await write(context, arrangement, book, checked);
+    const given = await write(context, arrangement, book, checked, pace);
     onStep("checking");
-    const lost = await finish(context, arrangement, book, checked, given, plan.run);
+    const lost = await finish(context, arrangement, book, checked, given, plan.run, pace);
     if (lost !== undefined) return { kind: "changed", source: lost };
     return { kind: "written", notes: arrangement.notes };
   };
-  const attempted = await attempt(() => Excel.run(checkAndWrite), goneMeanwhile);
+  const attempted = await attempt(() => converse(checkAndWrite), goneMeanwhile);
   if ("done" in attempted) return attempted.done;
   // Either somebody took away what the write relied on, or the write itself is wrong.
-  const { changed } = await Excel.run((context) => check(context, arrangement));
+  const { changed } = await converse((context) => check(context, arrangement, pace));
   if (changed === undefined) throw attempted.refused;
   return { kind: "changed", source: changed };
 }
@@ -59,15 +66,20 @@ async function write(
   arrangement: Arrangement,
   book: BookReading,
   { sources, used }: Checked,
+  pace: number,
 ): Promise<GivenIds> {
   const asked = askIds(context, arrangement);
   const claim = newColumnRecords(arrangement, book);
-  await send(context, [
-    keep(context, { journal: journalFor(arrangement), columns: claim }),
-    ...arrangement.sheets.flatMap((each, at) => writeSheet(context, each, used[at])),
-    ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, sources[at])),
-    asked.job,
-  ]);
+  await send(
+    context,
+    [
+      keep(context, { journal: journalFor(arrangement), columns: claim }),
+      ...arrangement.sheets.flatMap((each, at) => writeSheet(context, each, used[at])),
+      ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, sources[at])),
+      asked.job,
+    ],
+    pace,
+  );
   return asked.ids();
 }
 
@@ -79,6 +91,7 @@ async function finish(
   { sources }: Checked,
   given: GivenIds,
   run: Plan["run"],
+  pace: number,
 ): Promise<string | undefined> {
   const back = [
     ...arrangement.columns.map((each, at) => ({
@@ -92,12 +105,16 @@ async function finish(
     ...newSheetRecords(arrangement, book, given),
     ...(run && { run }),
   };
-  await send(context, [
-    { bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) },
-    keep(context, records),
-    { bytes: 500, queue: () => closeJournal(context) },
-    ...back.flatMap(({ jobs }) => jobs),
-  ]);
+  await send(
+    context,
+    [
+      { bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) },
+      keep(context, records),
+      { bytes: 500, queue: () => closeJournal(context) },
+      ...back.flatMap(({ jobs }) => jobs),
+    ],
+    pace,
+  );
   return back.find(({ kept }) => !kept())?.what;
 }
 

@@ -35,10 +35,14 @@ interface Asked {
 }
 
 /** Reads again, right before the write, what it relies on: headers, accounts and free cells of every source. */
-export async function check(context: Excel.RequestContext, arrangement: Arrangement): Promise<Checked> {
+export async function check(
+  context: Excel.RequestContext,
+  arrangement: Arrangement,
+  pace: number,
+): Promise<Checked> {
   const sources = arrangement.columns.map((each) => askSource(context, each));
   const used = arrangement.sheets.map((each) => askUsed(context, each));
-  await send(context, [...sources.flatMap(({ jobs }) => jobs), ...used.flatMap(({ jobs }) => jobs)]);
+  await send(context, [...sources.flatMap(({ jobs }) => jobs), ...used.flatMap(({ jobs }) => jobs)], pace);
   const checked = sources.map(({ places, ensureFree, rows }) => ({ places, ensureFree, rows: rows() }));
   const changed = checked.findIndex(({ rows }) => rows === undefined);
   return {

@@ -1,6 +1,7 @@
 import { adoptSheets } from "./adoptSheets";
 import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
+import { converse } from "./converse";
 import { hideOwnColumns } from "./hideOwnColumns";
 import { bytesPerCell, payloadLimit } from "./payload";
 import { readFrame, type BookFrame, type SheetFrame } from "./readFrame";
@@ -20,7 +21,7 @@ export function look(): Promise<BookReading> {
 }
 
 async function readAt(depth: Depth): Promise<BookReading> {
-  const frame = await Excel.run(readFrame);
+  const frame = await converse(readFrame);
   const sheets = await readAllSheets(frame, depth);
   return hideOwnColumns(adoptSheets({ ...frame, sheets }));
 }
@@ -45,13 +46,13 @@ const tooMuch = new Set([...tooLarge, "GeneralException", "InvalidOperation"]);
 
 /** All in one request; where that is too much, by pieces. */
 async function readAtOnce(frames: readonly SheetFrame[], depthOf: DepthOf) {
-  const whole = () => Excel.run((context) => readSheets(context, frames, depthOf));
+  const whole = () => converse((context) => readSheets(context, frames, depthOf));
   const attempted = await attempt(whole, tooMuch);
   return "done" in attempted ? attempted.done : readByPieces(frames, depthOf);
 }
 
 function readByPieces(frames: readonly SheetFrame[], depthOf: DepthOf) {
-  return Excel.run((context) => readLargeSheets(context, frames, depthOf));
+  return converse((context) => readLargeSheets(context, frames, depthOf));
 }
 
 type DepthOf = (frame: SheetFrame) => Depth;

@@ -1,4 +1,5 @@
 import { untracked } from "./askSheet";
+import { converse } from "./converse";
 
 /** Brings a cell or range into view and selects it: `'Key accounts'!B2`, or `B2` on the active sheet. */
 export async function selectCell(address: string): Promise<void> {
@@ -7,7 +8,7 @@ export async function selectCell(address: string): Promise<void> {
     .slice(0, Math.max(0, end))
     .replace(/^'(.*)'$/, "$1")
     .replaceAll("''", "'");
-  await Excel.run(async (context) => {
+  await converse(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = name === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
     sheet.activate();

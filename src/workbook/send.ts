@@ -8,10 +8,10 @@ export interface Job {
 
 /**
  * Sends jobs in order: in one request when they stay below the payload limit together, else in requests of
- * about 1 MB. The one place where several syncs follow each other.
+ * about 1 MB; at half the pace, half as much. The one place where several syncs follow each other.
  */
-export async function send(context: Excel.RequestContext, jobs: readonly Job[]): Promise<void> {
-  await sendEach(context, packed(jobs));
+export async function send(context: Excel.RequestContext, jobs: readonly Job[], pace = 1): Promise<void> {
+  await sendEach(context, packed(jobs, pace));
 }
 
 async function sendEach(
@@ -25,15 +25,15 @@ async function sendEach(
 }
 
 /** The jobs of each request. */
-export function packed(jobs: readonly Job[]): Job[][] {
+export function packed(jobs: readonly Job[], pace = 1): Job[][] {
   const total = jobs.reduce((sum, job) => sum + job.bytes, 0);
-  if (jobs.length === 0 || total <= payloadLimit) return jobs.length === 0 ? [] : [[...jobs]];
+  if (jobs.length === 0 || total <= payloadLimit * pace) return jobs.length === 0 ? [] : [[...jobs]];
   const requests: Job[][] = [];
   let room = 0;
   for (const job of jobs) {
     if (job.bytes > room) {
       requests.push([]);
-      room = requestBytes;
+      room = requestBytes * pace;
     }
     requests[requests.length - 1].push(job);
     room -= job.bytes;

@@ -1,0 +1,41 @@
+import type { ActionRequest, Step } from "../model/outcome";
+import { Problem } from "../model/problem";
+import { patiently } from "./patiently";
+import { takeStep } from "./takeStep";
+
+/** A source was edited between the reading and the write; nothing that was written there may stay. */
+export interface Changed {
+  readonly changed: string;
+}
+
+/** How often a run begins anew after edits of others. */
+const redone = 2;
+
+/**
+ * Brings a run that writes to its end: it starts again, twice at most, where somebody edited a source meanwhile,
+ * and waits where Excel asks for it. Until it writes it may be cancelled, from then on it goes on by itself.
+ * Throws the Problem `sourceChanged` where the edits do not stop.
+ */
+export async function toItsEnd<Result extends object>(
+  request: ActionRequest,
+  once: (request: ActionRequest, pace: number) => Promise<Result | Changed>,
+): Promise<Result> {
+  let isWriting = false;
+  const onStep = (step: Step) => {
+    isWriting ||= step === "writing";
+    request.onStep?.(step);
+  };
+  const asked = (): ActionRequest => ({ ...request, onStep, signal: isWriting ? undefined : request.signal });
+  const attempt = () =>
+    patiently(
+      (pace) => once(asked(), pace),
+      () => takeStep(asked(), "waiting"),
+    );
+  const settled = async (left: number): Promise<Result> => {
+    const run = await attempt();
+    if (!("changed" in run)) return run;
+    if (left === 0) throw new Problem("sourceChanged", { source: run.changed });
+    return settled(left - 1);
+  };
+  return settled(redone);
+}
