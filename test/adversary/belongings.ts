@@ -19,7 +19,7 @@ export function usersPart(book: Book, ids: readonly string[], ownAreas: readonly
     exceptAreas: ownAreas,
   });
   return {
-    ...rest,
+    ...without(rest, (key) => key === "customXml"),
     settings: without(settings, (key) => key.startsWith("vf.")),
     names: without(names, (key) => key.startsWith("VF_")),
     sheets: Object.fromEntries(
@@ -86,7 +86,8 @@ function areasOn(sheet: string, areas: readonly string[]): Rect[] {
   });
 }
 
-function without(entries: unknown, leaves: (key: string) => boolean): Record<string, unknown> {
+/** The entries of an object whose keys stay. */
+export function without(entries: unknown, leaves: (key: string) => boolean): Record<string, unknown> {
   if (!isObject(entries)) return {};
   return Object.fromEntries(Object.entries(entries).filter(([key]) => !leaves(key)));
 }

@@ -32,6 +32,8 @@ export interface BookShape {
   readonly structureProtected: boolean;
   readonly culture: string;
   readonly writeColumns: boolean;
+  /** True for every tenth: it is saved and opened as well. */
+  readonly isSaved: boolean;
 }
 
 /** Mostly the first, now and then one of the others. */
@@ -46,7 +48,7 @@ const name = fc.oneof(
 const amount: fc.Arbitrary<ShapedCell> = fc.oneof(
   { weight: 12, arbitrary: fc.integer({ min: -500, max: 9000 }) },
   { weight: 2, arbitrary: fc.double({ noNaN: true, min: -1e15, max: 1e15 }) },
-  { weight: 1, arbitrary: fc.constantFrom(0, 1e300, 5e-324, 9007199254740993, true, false) },
+  { weight: 1, arbitrary: fc.constantFrom(0, 1e300, 5e-324, true, false) },
   { weight: 2, arbitrary: fc.constantFrom(...textAmounts) },
   { weight: 1, arbitrary: fc.constantFrom({ error: "#N/A" }, { error: "#DIV/0!" }, { error: "#SPILL!" }) },
   { weight: 1, arbitrary: fc.constant(undefined) },
@@ -138,4 +140,5 @@ export const bookShapes: fc.Arbitrary<BookShape> = fc.record({
   structureProtected: mostly(false, false, true),
   culture: fc.constantFrom("en-US", "de-DE", "fr-FR", "de-CH", "en-IN"),
   writeColumns: mostly(true, false),
+  isSaved: fc.nat(9).map((tenth) => tenth === 0),
 });

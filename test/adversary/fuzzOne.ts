@@ -16,7 +16,7 @@ export interface Tried {
 }
 
 /** Runs "Recompute tiers" on a random workbook and looks for whatever must not be. */
-export async function fuzzOne(shape: BookShape, alsoFile: boolean): Promise<Tried> {
+export async function fuzzOne(shape: BookShape): Promise<Tried> {
   const book = shapeBook(shape);
   const before = cloned(book);
   const set = { "Write tier columns": shape.writeColumns ? "yes" : "no" };
@@ -27,7 +27,7 @@ export async function fuzzOne(shape: BookShape, alsoFile: boolean): Promise<Trie
   if (code !== undefined && refusals.has(code)) wrong.push(`Excel refused: ${code}, ${says}`);
   if (kind === "problem") wrong.push(...differences(allOf(before), allOf(book)));
   else wrong.push(...usersChanges(before, book, areasOf(result)));
-  if (alsoFile) wrong.push(...(await changedByFile(book)));
+  if (shape.isSaved) wrong.push(...(await changedByFile(book)));
   return { ended: code ?? kind, wrong };
 }
 

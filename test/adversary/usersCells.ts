@@ -2,7 +2,7 @@ import type { Area } from "../../src/model/cells";
 import { cellAddress, parseRect } from "../../src/workbench/book/address";
 import type { Book } from "../../src/workbench/book/Book";
 import { bookDigest, type SheetDigest } from "../../src/workbench/book/bookDigest";
-import { differences } from "./belongings";
+import { differences, without } from "./belongings";
 
 /** An area of the user's data beside which our columns may stand. */
 export interface SourceArea {
@@ -34,15 +34,9 @@ function sheetChanges(
   is: SheetDigest,
   beside: (row: number, column: number) => boolean,
 ): string[] {
-  const { cells, tables, conditionalFormats: _, columnWidths, ...rest } = was;
-  const {
-    cells: nowCells,
-    tables: nowTables,
-    conditionalFormats: __,
-    columnWidths: nowWidths,
-    ...nowRest
-  } = is;
-  const lines = differences(rest, nowRest);
+  const { cells, tables, columnWidths } = was;
+  const { cells: nowCells, tables: nowTables, columnWidths: nowWidths } = is;
+  const lines = differences(without(was, isApart), without(is, isApart));
   for (const address of Object.keys({ ...cells, ...nowCells })) {
     const { row, column } = parseRect(address) ?? { row: -1, column: -1 };
     if (cells[address] === undefined && beside(row, column)) continue;
@@ -57,6 +51,10 @@ function sheetChanges(
     if ((nowWidths as Record<string, number>)[column] !== width) lines.push(`width of column ${column}`);
   return lines;
 }
+
+/** What is compared piece by piece, and conditional formats, which ours join. */
+const isApart = (property: string) =>
+  ["cells", "tables", "columnWidths", "conditionalFormats"].includes(property);
 
 type Tables = Readonly<Record<string, { readonly area: string; readonly columns: readonly unknown[] }>>;
 

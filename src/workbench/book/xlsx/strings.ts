@@ -44,22 +44,31 @@ export function unescapeText(text: string): string {
           : (entities[name] ?? all),
       )
     : text;
-  return plain.includes("_x")
-    ? plain.replace(/_x([0-9A-F]{4})_/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
-    : plain;
+  return unspell(plain);
+}
+
+/** Characters as they were before Excel's "_x000D_" for what XML cannot hold. */
+export function unspell(text: string): string {
+  return text.includes("_x")
+    ? text.replace(/_x([0-9A-F]{4})_/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 }
 
 /** What XML cannot hold (half a surrogate pair among it), and an underscore that would read as an escape. */
 const unspeakable =
   /_(?=x[0-9A-F]{4}_)|[^\t\n -\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gi;
 
-/** The inverse of `unescapeText`. */
-export function escapeText(text: string): string {
-  const spelled = text.replace(unspeakable, (sign) => {
+/** The inverse of `unspell`. */
+export function spell(text: string): string {
+  return text.replace(unspeakable, (sign) => {
     const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     return `_x${code}_`;
   });
-  return escapeXml(spelled);
+}
+
+/** The inverse of `unescapeText`. */
+export function escapeText(text: string): string {
+  return escapeXml(spell(text));
 }
 
 /** The shared strings part being written: each distinct string once. */

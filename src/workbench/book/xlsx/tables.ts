@@ -4,7 +4,7 @@ import { newId } from "../newId";
 import { longFunctions, shortFunctions } from "./futureFunctions";
 import { longReferences } from "./longReferences";
 import { stateUid } from "./stateUid";
-import { unescapeText } from "./strings";
+import { spell, unspell } from "./strings";
 import {
   attribute,
   child,
@@ -47,7 +47,7 @@ function readColumn(column: XmlElement): TableColumn {
   const total = attribute(column, "totalsRowFunction");
   return {
     id: attribute(column, "id") ?? "",
-    name: unescapeText(attribute(column, "name") ?? ""),
+    name: unspell(attribute(column, "name") ?? ""),
     totalsFunction: own ? "=" + shortFunctions(own) : total,
     totalsLabel: attribute(column, "totalsRowLabel"),
     formula: formula ? "=" + shortFunctions(formula) : undefined,
@@ -125,7 +125,7 @@ function columnElement(table: BookTable, column: TableColumn, opened: XmlElement
     ...Object.fromEntries(kept),
     id,
     // The attribute keeps Excel's own spelling of line breaks, which an XML reader would turn into blanks.
-    name: opened && unescapeText(opened.attributes.name) === name ? opened.attributes.name : spelled(name),
+    name: opened && unspell(opened.attributes.name) === name ? opened.attributes.name : spelled(name),
     totalsRowFunction: custom ? "custom" : totalsFunction,
     totalsRowLabel: totalsLabel,
     totalsRowDxfId: opened?.attributes.totalsRowDxfId,
@@ -140,7 +140,7 @@ function columnElement(table: BookTable, column: TableColumn, opened: XmlElement
 }
 
 function spelled(name: string): string {
-  return name.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_").replace(/[\n\r\t]/g, (sign) => {
+  return spell(name).replace(/[\n\r\t]/g, (sign) => {
     return `_x${sign.charCodeAt(0).toString(16).padStart(4, "0")}_`;
   });
 }
