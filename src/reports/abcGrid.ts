@@ -47,7 +47,7 @@ export function abcGrid(results: AbcResults, unit: RevenueUnit): AbcGrid {
   const periods = tiers + 1 + BAND_ROWS + 1;
   const hasChartAbove = isWide && byPeriod.rows > 1;
   const periodsTable = periods + 1 + (hasChartAbove ? BAND_ROWS + 1 : 0);
-  const room = roomForPeriods(tableHeight(byPeriod));
+  const room = roomForPeriods(tableHeight(byPeriod), isWide);
   const movement = periodsTable + room + 1;
   const columnWidths = widthsOf(results, unit, isWide);
   const heightOf = (row: number, ...tables: readonly (readonly [Table, number])[]) => {
@@ -92,9 +92,10 @@ const BAND_ROWS = 12;
 const MOST_CHART_ROWS = 18;
 
 /** Periods come one by one: there is room for some at once, so that the tables below seldom move. One has no chart. */
-function roomForPeriods(rows: number): number {
+function roomForPeriods(rows: number, isWide: boolean): number {
   if (rows < 3) return rows + 1;
-  return Math.max(BAND_ROWS, Math.ceil(rows / 6) * 6);
+  const inSixes = Math.ceil(rows / 6) * 6;
+  return isWide ? inSixes : Math.max(BAND_ROWS, inSixes);
 }
 
 function widthsOf(
