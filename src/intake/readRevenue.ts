@@ -12,6 +12,7 @@ import { noteAcross } from "./rows/joinedRows";
 import { NoteCollector } from "./rows/noteCollector";
 import { periodsInOrder } from "./headers/periods";
 import { readRows } from "./rows/readRows";
+import { separatorsOf } from "./rows/separators";
 import { overlaps } from "./cells/sheetGrid";
 import { shortened } from "./cells/shortened";
 import { shownAmount } from "./cells/shownAmount";
@@ -55,7 +56,8 @@ function readSource(book: BookSnapshot, source: SourceLayout, reading: Reading):
   const merged = sheet.merged.find((area) => overlaps(area, source.area));
   if (merged) throw new Problem("mergedSource", { address: sheetAddress(sheet.name, merged) });
   reading.notes.push(...source.notes);
-  const rowKeys = readRows({ ...reading, source, sheet });
+  const separators = separatorsOf(sheet, source, reading.rules.culture);
+  const rowKeys = readRows({ ...reading, source, sheet, separators });
   const { id, sheetId, table, area, layout, accountColumn, periods } = source;
   const rowsRead = rowKeys.filter((key) => key !== "").length;
   return { id, sheetId, sheet: sheet.name, table, area, layout, accountColumn, periods, rowKeys, rowsRead };

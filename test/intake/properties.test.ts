@@ -135,3 +135,37 @@ test("years in columns and a row for each amount give the same amounts", () => {
     }),
   );
 });
+
+test("amounts written in two ways give the same amounts in any order of rows and columns", () => {
+  const written = fc.constantFrom<Cell>(
+    "1.000",
+    "1,000",
+    "2.345.678",
+    "12,5",
+    "12.5",
+    "1.234,50",
+    "7",
+    7,
+    "",
+  );
+  const typed = fc.array(fc.tuple(fc.constantFrom(...names), written, written, written), {
+    minLength: 3,
+    maxLength: 8,
+  });
+  const filled = typed.filter((each) =>
+    periods.every((_, period) => each.some((cells) => cells[period + 1] !== "")),
+  );
+  const shuffled = filled.chain((each) =>
+    fc.tuple(
+      fc.constant(each),
+      fc.shuffledSubarray(each, { minLength: each.length, maxLength: each.length }),
+      fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4, maxLength: 4 }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, ([one, other, columns]) => {
+      const turned = [header, ...other].map((cells) => columns.map((column) => cells[column]));
+      expect(sumsOf({ A: turned })).toEqual(sumsOf({ A: [header, ...one] }));
+    }),
+  );
+});

@@ -138,6 +138,80 @@ test("a text that is a number is read with the workbook's separators and noted",
   ]);
 });
 
+test("a text that may mean two things is read the way the other texts of its column are written", () => {
+  const cells = [
+    ["Kunde", 2023, 2024],
+    ["Schmidt", "500", "1.000"],
+    ["Müller", "1.234,50", "2.000,00"],
+  ];
+  const { amounts, notes } = revenueOf(snapshotOf({ A: { cells } }));
+  expect(amounts).toEqual({
+    Schmidt: { 2023: 500, 2024: 1000 },
+    Müller: { 2023: 1234.5, 2024: 2000 },
+  });
+  expect(notes.find(({ address }) => address === "A!C2")).toEqual({
+    code: "textNumberLikeOthers",
+    address: "A!C2",
+    text: "A!C2 holds a number typed as text (1.000) that may mean two things; it was read as 1,000, the way the other texts beside it are written.",
+  });
+});
+
+test("a column that shows nothing follows the other columns of its source, a column that does keeps its own way", () => {
+  const cells = [
+    ["Kunde", 2022, 2023, 2024],
+    ["Schmidt", "1.000", "1.000", "2.500"],
+    ["Müller", "1.234,50", "12.50", 3],
+  ];
+  const mixed = revenueOf(snapshotOf({ A: { cells } }));
+  expect(mixed.amounts.Schmidt).toEqual({ 2022: 1000, 2023: 1, 2024: 2.5 });
+  expect(mixed.notes.map(({ code, address }) => [code, address])).toEqual([
+    ["textNumberLikeOthers", "A!B2"],
+    ["textNumber", "A!C2"],
+    ["textNumber", "A!B3"],
+    ["textNumber", "A!C3"],
+    ["textNumberUnsure", "A!D2"],
+  ]);
+  const german = cells.map((row) => row.filter((_, column) => column !== 2));
+  expect(revenueOf(snapshotOf({ A: { cells: german } })).amounts.Schmidt).toEqual({ 2022: 1000, 2024: 2500 });
+});
+
+test("where a column is written both ways the workbook's way is kept, and the note says so", () => {
+  const cells = [
+    ["Account", 2024],
+    ["Alpha", "1.234,50"],
+    ["Beta", "1,234.50"],
+    ["Gamma", "1.000"],
+  ];
+  const { amounts, notes } = revenueOf(snapshotOf({ A: { cells } }));
+  expect(amounts).toEqual({ Alpha: { 2024: 1234.5 }, Beta: { 2024: 1234.5 }, Gamma: { 2024: 1 } });
+  expect(notes[2].text).toBe(
+    "A!B4 holds a number typed as text (1.000) that may mean two things, and the texts beside it are written in both ways; it was read as 1, the workbook’s way. Please check it.",
+  );
+});
+
+test("a total is known by its sum, read the way its column is written", () => {
+  const cells = [
+    ["Kunde", 2024],
+    ["Schmidt", "1.000"],
+    ["Müller", "2.000,00"],
+    ["Deutschland gesamt", "3.000"],
+  ];
+  const { amounts } = revenueOf(snapshotOf({ A: { cells } }));
+  expect(amounts).toEqual({ Schmidt: { 2024: 1000 }, Müller: { 2024: 2000 } });
+});
+
+test("a list of sales follows the separators of its amounts", () => {
+  const cells = [
+    ["Kunde", "Datum", "Umsatz"],
+    ["Alpha", "2024-01-05", "1.000"],
+    ["Beta", "2024-02-05", "2.000,00"],
+  ];
+  expect(revenueOf(snapshotOf({ A: { cells } })).amounts).toEqual({
+    Alpha: { 2024: 1000 },
+    Beta: { 2024: 2000 },
+  });
+});
+
 test("what is no number counts as missing and is noted; the account stays", () => {
   const cells = [
     ["Account", 2024],

@@ -12,14 +12,36 @@ import { currencyPattern } from "./currencies";
  */
 export function parseAmount(cell: Cell, culture: Culture): number {
   if (typeof cell === "number") return cell;
-  if (typeof cell === "boolean") return NaN;
-  if (cell.length > longestAmount) return NaN;
-  const text = plain(cell);
-  const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(text);
-  if (!bracketed) return signed(text, culture);
-  const [, before, inside, after] = bracketed;
-  // Brackets are a sign, so no other sign may stand with them.
-  return -signed(before + inside + after, culture, false);
+  const amount = writtenAmount(cell);
+  if (!amount) return NaN;
+  const { digits, negative, exponent } = amount;
+  const own = withDecimal(digits, culture.decimal);
+  const number = Number.isNaN(own) ? withDecimal(digits, exchanged(culture).decimal) : own;
+  return Number(`${negative ? -number : number}${exponent}`);
+}
+
+/** The same culture with the comma and the point exchanged. */
+export function exchanged(culture: Culture): Culture {
+  return culture.decimal === ","
+    ? { ...culture, decimal: ".", group: "," }
+    : { ...culture, decimal: ",", group: "." };
+}
+
+/**
+ * Which separators an amount written as text was written with: the culture's `own`, the `exchanged` ones, or
+ * `either`, where each would make another number of it; "" where they make no difference or it is no amount.
+ *
+ * @example separatorsIn("1.234,50", { name: "en-US", decimal: ".", group: "," }) // "exchanged"
+ * @example separatorsIn("1.234", { name: "en-US", decimal: ".", group: "," }) // "either"
+ */
+export function separatorsIn(cell: Cell, culture: Culture): "" | "own" | "exchanged" | "either" {
+  const amount = typeof cell === "string" ? writtenAmount(cell) : undefined;
+  if (!amount || !/[.,]/.test(amount.digits)) return "";
+  const own = withDecimal(amount.digits, culture.decimal);
+  const other = withDecimal(amount.digits, exchanged(culture).decimal);
+  if (Number.isNaN(own)) return Number.isNaN(other) ? "" : "exchanged";
+  if (Number.isNaN(other)) return "own";
+  return own === other ? "" : "either";
 }
 
 /** Whether a text is a number followed by a percent sign. */
@@ -40,25 +62,36 @@ export function isBlankAmount(cell: Cell): boolean {
 /** No amount is written longer; a longer text is not searched for one. */
 const longestAmount = 60;
 
-const amount = new RegExp(
+const amountPattern = new RegExp(
   `^([-+])?\\s*(${currencyPattern})?\\s*([-+])?\\s*(\\d[\\d.,'’٬ ]*|[.,]\\d+)(e[-+]?\\d+)?` +
     `\\s*(-)?\\s*(${currencyPattern})?\\s*(-)?$`,
   "iu",
 );
 
-function signed(text: string, culture: Culture, maySign = true): number {
-  const match = amount.exec(text);
-  if (!match) return NaN;
-  const [, before, prefix, inner, digits, exponent = "", behind, suffix, last] = match;
-  const signs = [before, inner, behind, last].filter((sign) => sign !== undefined);
-  if (signs.length > (maySign ? 1 : 0) || (prefix && suffix)) return NaN;
-  const number = unsigned(digits.trim(), culture);
-  return Number(`${signs[0] === "-" ? -number : number}${exponent}`);
+interface WrittenAmount {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly exponent: string;
 }
 
-function unsigned(digits: string, culture: Culture): number {
-  const own = withDecimal(digits, culture.decimal);
-  return Number.isNaN(own) ? withDecimal(digits, culture.decimal === "," ? "." : ",") : own;
+function writtenAmount(cell: string | boolean): WrittenAmount | undefined {
+  if (typeof cell === "boolean" || cell.length > longestAmount) return undefined;
+  const text = plain(cell);
+  const bracketed = /^([^()]*)\(([^()]+)\)([^()]*)$/.exec(text);
+  if (!bracketed) return signedAmount(text);
+  const [, before, inside, after] = bracketed;
+  // Brackets are a sign, so no other sign may stand with them.
+  const amount = signedAmount(before + inside + after, false);
+  return amount && { ...amount, negative: true };
+}
+
+function signedAmount(text: string, maySign = true): WrittenAmount | undefined {
+  const match = amountPattern.exec(text);
+  if (!match) return undefined;
+  const [, before, prefix, inner, digits, exponent = "", behind, suffix, last] = match;
+  const signs = [before, inner, behind, last].filter((sign) => sign !== undefined);
+  if (signs.length > (maySign ? 1 : 0) || (prefix && suffix)) return undefined;
+  return { digits: digits.trim(), negative: signs[0] === "-", exponent };
 }
 
 function withDecimal(digits: string, decimal: string): number {

@@ -1,10 +1,11 @@
 import type { Cell } from "../../model/cells";
 import type { NoteCode } from "../../model/note";
 import { isErrorValue } from "../cells/isErrorValue";
-import { isBlankAmount, isPercentage, parseAmount } from "../cells/parseAmount";
+import { isBlankAmount, isPercentage, parseAmount, separatorsIn } from "../cells/parseAmount";
 import { cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import { shownAmount } from "../cells/shownAmount";
+import type { Separators } from "./separators";
 import type { SourceReading } from "./sourceReading";
 
 /** The amount in a cell, NaN where it counts as missing; whatever is not a plain number or blank is noted. */
@@ -17,19 +18,22 @@ export function amountIn(reading: SourceReading, row: number, column: number): n
 
 function doubtfulAmount(reading: SourceReading, row: number, column: number, cell: Cell): number {
   if (isBlankAmount(cell)) return NaN;
-  const { sheet, rules, notes } = reading;
-  const amount = parseAmount(cell, rules.culture);
-  const code = doubtAbout(cell, amount);
-  notes.add(code, sheet.name, row, column, () => ({
+  const { sheet, notes } = reading;
+  const separators = reading.separators(column);
+  const amount = parseAmount(cell, separators.culture);
+  notes.add(doubtAbout(cell, amount, separators), sheet.name, row, column, () => ({
     value: shortened(String(cell)),
     number: shownAmount(amount),
   }));
-  return code === "textNumber" ? amount : NaN;
+  return Math.abs(amount) <= Number.MAX_SAFE_INTEGER ? amount : NaN;
 }
 
-function doubtAbout(cell: Cell, amount: number): NoteCode {
+function doubtAbout(cell: Cell, amount: number, { culture, evidence }: Separators): NoteCode {
   if (Math.abs(amount) > Number.MAX_SAFE_INTEGER) return "amountTooLarge";
-  if (!Number.isNaN(amount)) return "textNumber";
+  if (!Number.isNaN(amount)) {
+    if (evidence === "" || separatorsIn(cell, culture) !== "either") return "textNumber";
+    return evidence === "exchanged" ? "textNumberLikeOthers" : "textNumberUnsure";
+  }
   if (isErrorValue(cell)) return "errorValue";
   return isPercentage(cell) ? "percentage" : "notANumber";
 }

@@ -5,6 +5,7 @@ import type { BookRules } from "../cells/bookRules";
 import type { CurrencyGate } from "./currencyGate";
 import type { ExactSums } from "./exactSums";
 import type { NoteCollector } from "./noteCollector";
+import type { Separators } from "./separators";
 import type { SourceLayout } from "../sourceLayout";
 
 /** What stays the same from source to source, and what each adds to. */
@@ -25,6 +26,8 @@ export interface Reading {
 export interface SourceReading<Layout extends SourceLayout = SourceLayout> extends Reading {
   readonly source: Layout;
   readonly sheet: SheetSnapshot;
+  /** How the texts of a column of amounts, counted from 0 on the sheet, are read. */
+  readonly separators: (column: number) => Separators;
 }
 
 /** How the rows of a layout give their amounts; rows count from 0 on the sheet. */

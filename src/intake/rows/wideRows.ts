@@ -6,7 +6,7 @@ import type { RowAmounts, SourceReading } from "./sourceReading";
 
 /** The amounts of rows with a column a period. */
 export function wideRows(reading: SourceReading<WideLayout>): RowAmounts {
-  const { source, sheet, rules, periods, sums } = reading;
+  const { source, sheet, separators, periods, sums } = reading;
   const { columns } = source;
   const admits = reading.gate.for(sheet, source);
   const indices = new Map(periods.map(({ key }, index) => [key, index]));
@@ -18,7 +18,7 @@ export function wideRows(reading: SourceReading<WideLayout>): RowAmounts {
   const equals = (row: number, above: Float64Array): boolean =>
     above.some((sum) => sum !== 0) &&
     columns.every(({ column }, index) => {
-      const amount = parseAmount(cellAt(sheet, row, column), rules.culture);
+      const amount = parseAmount(cellAt(sheet, row, column), separators(column).culture);
       return (
         Math.abs((Number.isNaN(amount) ? 0 : amount) - above[index]) <= 0.005 + Math.abs(above[index]) * 1e-9
       );

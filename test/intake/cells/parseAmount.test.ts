@@ -1,4 +1,9 @@
-import { isBlankAmount, isPercentage, parseAmount } from "../../../src/intake/cells/parseAmount";
+import {
+  isBlankAmount,
+  isPercentage,
+  parseAmount,
+  separatorsIn,
+} from "../../../src/intake/cells/parseAmount";
 import { english, german } from "../snapshotOf";
 
 const swiss = { name: "de-CH", decimal: ".", group: "’" };
@@ -106,4 +111,22 @@ test("a dash is nothing, a percentage is a percentage", () => {
 
 test("a very long text is refused at once", () => {
   expect(parseAmount(`1${" ".repeat(32_000)}x`, english)).toBeNaN();
+});
+
+test.each([
+  ["1,234.50", "own"],
+  ["12.5", "own"],
+  ["12,34,567", "own"],
+  ["1.234,50", "exchanged"],
+  ["1.234.567", "exchanged"],
+  ["12,5", "exchanged"],
+  ["1.234", "either"],
+  ["(€ 1,234)", "either"],
+  ["1234", ""],
+  ["1’234", ""],
+  ["1.2.3", ""],
+  ["Mr. X, Ltd", ""],
+  [1.5, ""],
+])("%j shows %j separators under English ones", (cell, shown) => {
+  expect(separatorsIn(cell, english)).toBe(shown);
 });
