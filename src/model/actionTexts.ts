@@ -3,13 +3,13 @@ import type { TierLine } from "./outcome";
 
 /** What actions say when they are done. A translation is one more object of this type. */
 export const actionTexts = {
-  /** "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down. 2 accounts have no revenue." */
+  /** "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down, 2 new, 7 lost. 2 accounts have no revenue." */
   recomputed: (tiers: readonly TierLine[], moved: MovementCounts | undefined, unranked: number) =>
     [
-      `Tiers recomputed: ${tiers.map(({ tier, accounts }) => `${accounts} ${tier}`).join(", ")}.`,
+      `Tiers recomputed: ${tiers.map(({ tier, accounts }) => `${count(accounts)} ${tier}`).join(", ")}.`,
       ...(moved ? [movement(moved)] : []),
       ...(unranked > 0
-        ? [`${unranked} ${unranked === 1 ? "account has" : "accounts have"} no revenue.`]
+        ? [`${count(unranked)} ${unranked === 1 ? "account has" : "accounts have"} no revenue.`]
         : []),
     ].join(" "),
   found: (accounts: number, periods: number, sources: number) =>
@@ -20,8 +20,16 @@ export const actionTexts = {
   selected: (address: string) => `${address} is selected.`,
 } as const;
 
-function movement({ up, down }: MovementCounts): string {
-  return up + down === 0 ? "No account changed tier." : `${up} moved up, ${down} down.`;
+function movement({ up, down, fresh, lost }: MovementCounts): string {
+  const ways = [
+    ...(up > 0 ? [`${count(up)} moved up`] : []),
+    ...(down > 0 ? [`${count(down)} ${up > 0 ? "down" : "moved down"}`] : []),
+    ...(fresh > 0 ? [`${count(fresh)} new`] : []),
+    ...(lost > 0 ? [`${count(lost)} lost`] : []),
+  ];
+  return ways.length > 0 ? `${ways.join(", ")}.` : "No account changed tier.";
 }
 
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const count = (number: number) => number.toLocaleString("en-US");
+
+const counted = (number: number, noun: string) => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;

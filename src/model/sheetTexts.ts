@@ -73,7 +73,7 @@ export const sheetTexts = {
   byPeriodChart: "Revenue by period and tier",
   byPeriodDescription: (first: string, last: string) =>
     `Stacked columns: revenue of each tier in every period from ${first} to ${last}.`,
-  moversHeading: "Accounts that changed tier",
+  moversHeading: "Accounts that changed tier, came or went",
   movement: (from: string, to: string, { up, down, unchanged, fresh, lost }: MovementCounts) =>
     `From ${from} to ${to}: ${count(up)} up, ${count(down)} down, ${count(unchanged)} unchanged, ` +
     `${count(fresh)} new, ${count(lost)} lost.`,
