@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Outcome, TierRun } from "../model/outcome";
+import type { Inspection, Outcome, TierRun } from "../model/outcome";
 import { FoundView } from "./FoundView";
 import { NotesList } from "./NotesList";
 import { primary } from "./primary";
@@ -10,14 +10,16 @@ import { readingChanges, settingChanges } from "./settingChanges";
 import { SettingsFold } from "./SettingsFold";
 import { Skeleton } from "./Skeleton";
 import { splitLines } from "./splitLines";
-import { TiersView } from "./TiersView";
+import { TiersView, type TiersState } from "./TiersView";
 import { useBug } from "./useBug";
 import { usePreview } from "./usePreview";
+import { useRecomputeByItself } from "./useRecomputeByItself";
 import { useRun } from "./useRun";
 import { useSeen } from "./useSeen";
 import { useSelectCell } from "./useSelectCell";
 import { useSettingsDraft, type Edits } from "./useSettingsDraft";
 import { useSources } from "./useSources";
+import { useWatch } from "./useWatch";
 
 /** The whole pane: what was found, what to press, what came out, what is doubtful, and the settings. */
 export function Pane() {
@@ -27,18 +29,22 @@ export function Pane() {
   const [edits, setEdits] = useState<Edits>({});
   const sources = useSources(useReadingChanges(edits), seen, onBug);
   const { found, inspection, revenue, saved, lookAgain, endQuestion } = sources;
+  useWatch(sources, seen, onBug);
   const settings = useSettingsDraft(saved, edits, setEdits);
   const { draft, change } = settings;
   const preview = usePreview(revenue, draft);
   const { select, problem } = useSelectCell(onBug);
 
+  /** What was known before the run that has just ended. */
+  const [before, setBefore] = useState<Inspection>();
   const onEnd = useCallback(
     (outcome: Outcome<TierRun>) => {
       if (outcome.kind !== "done") return;
+      setBefore(inspection);
       endQuestion();
       lookAgain();
     },
-    [endQuestion, lookAgain],
+    [inspection, endQuestion, lookAgain],
   );
   const { run, outcome, start } = useRun(onEnd, onBug);
   const recompute = async (asDrafted = draft) => {
@@ -48,7 +54,17 @@ export function Pane() {
     setEdits((now) => (now === edits ? {} : now));
   };
   const written = outcome?.kind === "done" ? outcome.result : undefined;
-  const button = primary({ ...sources, settings, hasRun: written !== undefined });
+  const lastRun = inspection === before ? undefined : inspection?.lastRun;
+  const outdated = settings.changed || sources.asking ? undefined : lastRun?.changed;
+  const button = primary({
+    ...sources,
+    settings,
+    outdated,
+    hasRun: (written ?? lastRun) !== undefined,
+    rests: saved.recomputeByItself && outcome?.kind === "problem",
+  });
+  const ready = !run && !sources.asking && !settings.changed && button.does === "run" && button.pressable;
+  useRecomputeByItself({ found, ready, outcome, recompute: () => void recompute() }, onBug);
 
   /** Notes of a run are out of date once the person has looked again. */
   const [past, setPast] = useState<Outcome<TierRun>>();
@@ -56,7 +72,8 @@ export function Pane() {
     setPast(outcome);
     lookAgain();
   };
-  const notes = (outcome === past ? undefined : written?.notes) ?? inspection?.notes ?? [];
+  const notes = (outcome === past || outdated ? undefined : written?.notes) ?? inspection?.notes ?? [];
+  const isWritten = lastRun?.current ?? (written !== undefined && inspection === before);
 
   return (
     <main className="pane" ref={page}>
@@ -75,6 +92,7 @@ export function Pane() {
       <RunMessage
         running={run !== undefined}
         outcome={outcome}
+        outdated={outdated}
         onSelect={select}
         onWithoutColumns={() => void recompute({ ...draft, writeTierColumns: false })}
       />
@@ -84,7 +102,12 @@ export function Pane() {
         </div>
       )}
       {found.kind === "looking" && <Skeleton of="tiers" />}
-      {preview && <TiersView preview={preview} written={written?.tiers} changed={settings.changed} />}
+      {preview && (
+        <TiersView
+          preview={preview}
+          state={tiersState(settings.changed, isWritten, outdated !== undefined)}
+        />
+      )}
       <NotesList notes={notes} onSelect={select} />
       {(inspection || found.kind === "problem") && (
         <SettingsFold
@@ -96,6 +119,12 @@ export function Pane() {
       )}
     </main>
   );
+}
+
+function tiersState(isChanged: boolean, isWritten: boolean, isOutdated: boolean): TiersState {
+  if (isChanged) return "changed";
+  if (isWritten) return "written";
+  return isOutdated ? "outdated" : "preview";
 }
 
 /** What a look must be told, the same object as long as it says the same. */

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Outcome, TierRun } from "../model/outcome";
+import type { LastRun, Outcome, TierRun } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import type { ProblemCode } from "../model/problem";
 import { Notice } from "./Notice";
@@ -10,6 +10,8 @@ interface RunMessageProps {
   /** A run is going on: the message before it rests unseen, its place kept, and is said anew when it ends. */
   readonly running: boolean;
   readonly outcome: Outcome<TierRun> | undefined;
+  /** What is not as the last run read it any more. */
+  readonly outdated: LastRun["changed"];
   readonly onSelect: (address: string) => void;
   readonly onWithoutColumns: () => void;
 }
@@ -24,15 +26,18 @@ const aboutColumns: readonly ProblemCode[] = [
   "cellsInTheWay",
 ];
 
-/** What the last run said; a live region, so that a screen reader says it too. */
-export function RunMessage({ running, outcome, onSelect, onWithoutColumns }: RunMessageProps) {
+/**
+ * What the last run said, or what has changed since; a live region, so that a screen reader says it too.
+ */
+export function RunMessage({ running, outcome, outdated, onSelect, onWithoutColumns }: RunMessageProps) {
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome) region.current?.scrollIntoView({ block: "nearest" });
   }, [outcome]);
   return (
     <div role="status" ref={region} className={running ? "message resting" : "message"}>
-      {outcome?.kind === "done" && <Notice kind="done">{outcome.result.message}</Notice>}
+      {outdated && <Notice kind="warning">{paneTexts.changed[outdated]}</Notice>}
+      {outcome?.kind === "done" && !outdated && <Notice kind="done">{outcome.result.message}</Notice>}
       {outcome?.kind === "cancelled" && <Notice kind="info">{paneTexts.cancelled}</Notice>}
       {outcome?.kind === "problem" && <ProblemBar problem={outcome} onSelect={onSelect} />}
       {outcome?.kind === "problem" && aboutColumns.includes(outcome.code) && (

@@ -1,4 +1,5 @@
 import { Button, Label } from "@fluentui/react-components";
+import { mostAccountsByItself } from "../actions/mayRecompute";
 import type { TierLine } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import type { Crossing, Settings, SplitBy } from "../model/settings";
@@ -23,7 +24,7 @@ export interface SettingsFormProps {
 /** All settings. Every change shows at once what it would do; nothing is written before Recompute. */
 export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsFormProps) {
   const { draft, change, changed, reset } = settings;
-  const { line } = useNumbers();
+  const { count, line } = useNumbers();
   const set = (part: Partial<Settings>) => change({ ...draft, ...part });
   return (
     <div className="form">
@@ -65,6 +66,10 @@ export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsForm
         </Check>
         <Check checked={draft.visibleRowsOnly} onChange={(visibleRowsOnly) => set({ visibleRowsOnly })}>
           {paneTexts.visibleRowsOnly}
+        </Check>
+        <Check checked={draft.recomputeByItself} onChange={(recomputeByItself) => set({ recomputeByItself })}>
+          {paneTexts.recomputeByItself}
+          <span className="quiet">{paneTexts.recomputeByItselfHint(count(mostAccountsByItself))}</span>
         </Check>
       </div>
       <Button onClick={reset} disabledFocusable={!changed}>

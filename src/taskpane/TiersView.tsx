@@ -7,24 +7,23 @@ import { useNumbers } from "./useNumbers";
 
 interface TiersViewProps {
   readonly preview: { readonly tiers: readonly TierLine[]; readonly pareto: ParetoFacts };
-  /** What the last run wrote. */
-  readonly written: readonly TierLine[] | undefined;
-  /** Whether settings were changed and not applied yet. */
-  readonly changed: boolean;
+  readonly state: TiersState;
 }
 
-/** Whether the workbook holds these tiers, would hold them, or would after a change that is not applied yet. */
+/** Where the tiers stand that the pane shows. */
+export type TiersState = keyof typeof states;
+
+/** Whether the workbook holds these tiers, would hold them, holds older ones, or would after a change not applied yet. */
 const states = {
   written: paneTexts.tiersWritten,
   preview: paneTexts.tiersPreview,
+  outdated: paneTexts.tiersOutdated,
   changed: paneTexts.notApplied,
 };
 
 /** The tiers: who the vital few are in a sentence, as two bars, and in numbers. */
-export function TiersView({ preview: { tiers, pareto }, written, changed }: TiersViewProps) {
+export function TiersView({ preview: { tiers, pareto }, state }: TiersViewProps) {
   const { count, share, line } = useNumbers();
-  const same = JSON.stringify(tiers) === JSON.stringify(written);
-  const state = changed ? "changed" : same ? "written" : "preview";
   return (
     <section>
       <h2>

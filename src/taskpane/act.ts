@@ -1,5 +1,6 @@
 import type { ActionId, ResultOf } from "../actions/runAction";
-import type { ActionRequest, Outcome } from "../model/outcome";
+import type { Edits } from "../model/edits";
+import type { ActionRequest, Inspection, Outcome } from "../model/outcome";
 
 /** Loads beside Office.js, after the pane has painted: the pane itself stays small. */
 const actions = import("../actions/runAction");
@@ -11,4 +12,16 @@ export async function act<Id extends ActionId>(
 ): Promise<Outcome<ResultOf<Id>>> {
   const { runAction } = await actions;
   return runAction(id, request);
+}
+
+/** Tells of edits in the workbook until the result is called; undefined where Excel tells of none, or not now. */
+export async function watch(onEdits: (edits: Edits) => void): Promise<(() => Promise<void>) | undefined> {
+  const { watchSources } = await import("../actions/watchSources");
+  return watchSources(onEdits);
+}
+
+/** Whether a run may start by itself after these edits. */
+export async function mayRecompute(inspection: Inspection, edits: Edits): Promise<boolean> {
+  const action = await import("../actions/mayRecompute");
+  return action.mayRecompute(inspection, edits);
 }

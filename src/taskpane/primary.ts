@@ -1,4 +1,4 @@
-import type { Inspection } from "../model/outcome";
+import type { Inspection, LastRun } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import type { SettingsDraft } from "./useSettingsDraft";
 import type { Sources } from "./useSources";
@@ -14,7 +14,12 @@ export interface Primary {
 /** What the button depends on. */
 export interface PrimaryState extends Pick<Sources, "found" | "asking" | "ticked"> {
   readonly settings: Pick<SettingsDraft, "changed" | "fault">;
+  /** A run of this pane, or one whose results stand in the workbook. */
   readonly hasRun: boolean;
+  /** What is not as the last run read it any more. */
+  readonly outdated?: LastRun["changed"];
+  /** A run that failed keeps others from starting by themselves. */
+  readonly rests?: boolean;
 }
 
 /** The button that fits what was found: run where there is revenue, look again where there is none. */
@@ -28,11 +33,18 @@ export function primary(state: PrimaryState): Primary {
   return runFor(found.inspection, state);
 }
 
-function runFor({ readOnly }: Inspection, { settings: { changed, fault }, hasRun }: PrimaryState): Primary {
+function runFor({ readOnly }: Inspection, state: PrimaryState): Primary {
+  const { changed, fault } = state.settings;
   if (readOnly) return runButton(paneTexts.cannotWrite, false);
   if (fault) return runButton(paneTexts.faults[fault], false);
   if (changed) return runButton(paneTexts.pressToApply, true);
-  return runButton(hasRun ? paneTexts.runAgain : paneTexts.nothingYet, true);
+  return runButton(hintOf(state), true);
+}
+
+function hintOf({ hasRun, outdated, rests }: PrimaryState): string {
+  if (rests) return paneTexts.restsByItself;
+  if (outdated) return paneTexts.bringUpToDate;
+  return hasRun ? paneTexts.runAgain : paneTexts.nothingYet;
 }
 
 function runButton(hint: string, pressable: boolean): Primary {

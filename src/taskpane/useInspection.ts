@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { joinEdits, type Edits } from "../model/edits";
+import type { ProblemCode } from "../model/problem";
 import { act } from "./act";
 import type { Inspection, Outcome, Step } from "../model/outcome";
 import { defaultSettings, type Settings } from "../model/settings";
@@ -9,7 +11,12 @@ import { savedAfter, type SettingChanges } from "./settingChanges";
 export type Found =
   | { readonly kind: "looking" }
   | { readonly kind: "stopped" }
-  | { readonly kind: "found"; readonly inspection: Inspection }
+  | {
+      readonly kind: "found";
+      readonly inspection: Inspection;
+      /** The edits that this look followed. */
+      readonly after?: Edits;
+    }
   | Extract<Outcome, { kind: "problem" }>;
 
 /** What to look at, and what to be told before it is saved. */
@@ -28,7 +35,12 @@ export interface Looks {
   /** A run has written these. */
   readonly keep: (settings: Settings) => void;
   readonly lookAgain: () => void;
+  /** Looks again after edits, without a word unless it finds something else than before. */
+  readonly lookAfter: (edits: Edits) => void;
 }
+
+/** Problems of the moment: a look that nobody asked for does not tell of them, the next one may do better. */
+const passing: readonly ProblemCode[] = ["cellEditMode", "otherWorkbook", "dialogOpen", "excelBusy"];
 
 /** Looks into the workbook once the pane is seen, again when the request changes, and on demand. */
 export function useInspection(
@@ -39,10 +51,15 @@ export function useInspection(
   const [found, setFound] = useState<Found>({ kind: "looking" });
   const [saved, setSaved] = useState(defaultSettings);
   const [going, setGoing] = useState<Going>();
-  const [turn, setTurn] = useState(0);
+  const [turn, setTurn] = useState<{ readonly quiet: boolean }>({ quiet: false });
+  const unseen = useRef<Edits>(undefined);
+  const begun = useRef<unknown>(undefined);
 
   useEffect(() => {
     if (!seen) return;
+    // What the person asks for meanwhile is no look without a word any more.
+    const quiet = turn.quiet && begun.current !== turn;
+    begun.current = turn;
     const stop = new AbortController();
     let current = true;
     const cancel = () => {
@@ -50,13 +67,18 @@ export function useInspection(
       setGoing({ step: "stopping" });
     };
     const onStep = (step: Step) => {
-      if (current) setGoing({ step, cancel });
+      if (current && !quiet) setGoing({ step, cancel });
     };
     const request = { asOf: new Date(), sources, set: told, signal: stop.signal, onStep };
     act("inspect", request).then((outcome) => {
       if (!current) return;
       setGoing(undefined);
-      setFound((before) => foundAfter(before, outcome));
+      const after = unseen.current;
+      const passes = quiet && outcome.kind === "problem" && passing.includes(outcome.code);
+      if (!passes) unseen.current = undefined;
+      setFound((before) =>
+        passes && before.kind !== "looking" ? before : foundAfter(before, outcome, after),
+      );
       if (outcome.kind !== "done") return;
       const { settings } = outcome.result;
       setSaved((before) => savedAfter(settings, before, told));
@@ -67,12 +89,16 @@ export function useInspection(
     };
   }, [sources, told, seen, turn, onBug]);
 
-  const lookAgain = useCallback(() => setTurn((before) => before + 1), []);
-  return { found, going, saved, keep: setSaved, lookAgain };
+  const lookAgain = useCallback(() => setTurn({ quiet: false }), []);
+  const lookAfter = useCallback((edits: Edits) => {
+    unseen.current = joinEdits(unseen.current, edits);
+    setTurn({ quiet: true });
+  }, []);
+  return { found, going, saved, keep: setSaved, lookAgain, lookAfter };
 }
 
-function foundAfter(before: Found, outcome: Outcome<Inspection>): Found {
-  if (outcome.kind === "done") return { kind: "found", inspection: outcome.result };
+function foundAfter(before: Found, outcome: Outcome<Inspection>, after: Edits | undefined): Found {
+  if (outcome.kind === "done") return { kind: "found", inspection: outcome.result, after };
   if (outcome.kind === "problem") return outcome;
   return before.kind === "looking" ? { kind: "stopped" } : before;
 }
