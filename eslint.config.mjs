@@ -23,13 +23,17 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
-    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
+    plugins: { "office-addins": officeAddins },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       "no-console": ["error", { allow: ["error"] }],
       "no-eval": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
+  },
+  {
+    files: ["src/{taskpane,workbench/page}/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ["src/{workbook,actions,commands,taskpane}/**/*.{ts,tsx}"],
