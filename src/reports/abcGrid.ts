@@ -110,8 +110,9 @@ function widthsOf(
   const tier = isWide ? Math.max(amount, wordWidth(tierNames)) : wordWidth(tierNames);
   return [
     widths.margin,
-    ...[wordWidth([...tierNames, ...labels], widths.period), widths.count, widths.count],
-    ...[amount, amount, amount, amount],
+    ...[wordWidth([...tierNames, ...labels], widths.period), widths.count],
+    ...[wordWidth(tierNames, widths.count), Math.max(amount, wordWidth(tierNames))],
+    ...[amount, amount, amount],
     isWide ? amount : widths.gap,
     ...[nameWidth(movers, "Account", widths.account.mostBeside), tier, tier, amount, amount, amount],
     widths.gap,
