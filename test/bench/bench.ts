@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { core } from "./core";
 import { endToEnd } from "./endToEnd";
 import { growth } from "./growth";
+import { pane } from "./pane";
 import { wire } from "./wire";
 import { isReached, tableOf, type Measure } from "./Measure";
 
@@ -12,6 +13,7 @@ const sections: Readonly<Record<string, () => Promise<Measure[]>>> = {
   growth,
   wire,
   "end to end": endToEnd,
+  pane,
 };
 
 /** `npm run bench`: all sections, or those named, as a table and as JSON. */

@@ -1,0 +1,110 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { chromium, type Frame, type Page } from "playwright-core";
+import { saveBook } from "../../src/workbench/book/saveBook";
+import { buildSite, siteFolder } from "../../src/workbench/serve/buildSite";
+import { certificate } from "../../src/workbench/serve/certificate";
+import { serveSite } from "../../src/workbench/serve/serveSite";
+import { watchTasks, type LongTask } from "./longTasks";
+import type { Measure } from "./Measure";
+import { portfolioBook } from "./portfolioBook";
+
+const section = "pane";
+const accounts = 100_000;
+const patience = 300_000;
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
+const offline = ["--disable-background-networking", "--disable-component-update"];
+
+/** The pane in Chromium: what it loads, when it can be used, and how long it ever holds the page up. */
+export async function pane(): Promise<Measure[]> {
+  const loaded: Measure = {
+    section,
+    name: "JavaScript of the first load, gzipped",
+    figure: firstLoadKb(),
+    unit: "KB",
+    wanted: { atMost: 125 },
+  };
+  await buildSite();
+  const site = await serveSite(siteFolder, 0, await certificate());
+  const executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium";
+  const browser = await chromium.launch({ executablePath, args: [...args, ...offline] });
+  try {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    // The compiler wraps named functions in a call of `__name`, which no page knows.
+    await context.addInitScript("globalThis.__name = (named) => named");
+    await context.addInitScript(watchTasks);
+    const page = await context.newPage();
+    await page.goto(site.url);
+    const ready = await (await paneOf(page)).evaluate(() => window.pane.ready);
+    await open(page);
+    const large = await paneOf(page);
+    const looking = await tasksOf(large);
+    await large.getByRole("button", { name: "Recompute tiers" }).click();
+    await large.locator(".message .notice").waitFor({ timeout: patience });
+    const running = (await tasksOf(large)).slice(looking.length);
+    return [
+      loaded,
+      { section, name: "until it can be used", figure: ready, unit: "ms", wanted: { atMost: 1000 } },
+      longest("longest task, looking at 100,000", looking),
+      longest("longest task, recomputing them", running),
+    ];
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+}
+
+/** The scripts that the production build's page names, as a browser gets them. */
+function firstLoadKb(): number {
+  const folder = mkdtempSync(join(tmpdir(), "bench-site-"));
+  try {
+    const webpack = require.resolve("webpack/bin/webpack.js");
+    const command = [webpack, "--mode", "production", "--output-path", folder];
+    execFileSync(process.execPath, command, { cwd: join(__dirname, "..", ".."), stdio: "ignore" });
+    const html = readFileSync(join(folder, "taskpane.html"), "utf8");
+    const files = [...html.matchAll(/<script[^>]+src="([^":]+\.js)"/g)].map(([, file]) => file);
+    return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1024;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function open(page: Page): Promise<void> {
+  const book = portfolioBook(accounts);
+  book.name = "Portfolio.xlsx";
+  const bytes = Buffer.from(await saveBook(book)).toString("base64");
+  await page.evaluate(
+    ([content, name]) => {
+      const binary = Uint8Array.from(atob(content), (each) => each.charCodeAt(0));
+      return window.workbench.openBytes(binary, name);
+    },
+    [bytes, book.name] as const,
+  );
+  await page.getByRole("heading", { level: 1, name: book.name }).waitFor({ timeout: patience });
+}
+
+/** The pane, once its main button can be pressed. */
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('iframe[title="Vital Few"]').elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The pane has no frame");
+  const end = performance.now() + patience;
+  while (!(await frame.evaluate(() => window.pane.ready > 0)))
+    if (performance.now() > end) throw new Error("The main button of the pane cannot be pressed");
+    else await wait(100);
+  return frame;
+}
+
+const tasksOf = (frame: Frame) => frame.evaluate(() => window.pane.tasks);
+
+function longest(name: string, tasks: readonly LongTask[]): Measure {
+  const timesOf = (isOurs: boolean) =>
+    tasks.filter(({ of }) => (of === "self") === isOurs).map(({ ms }) => ms);
+  const most = (all: readonly number[]) => Math.round(Math.max(0, ...all));
+  const [ours, theirs] = [timesOf(true), timesOf(false)];
+  const detail = `${ours.length} above 50 ms in the pane; in the workbook's page ${theirs.length}, up to ${most(theirs)} ms`;
+  return { section, name, figure: most(ours), unit: "ms", wanted: { atMost: 50 }, detail };
+}
