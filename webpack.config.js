@@ -64,7 +64,7 @@ function leanTokens(resource) {
   }
 }
 
-/** Production gives dist/, all of which ships; development gives dist/workbench/, none of which does. */
+/** Production gives dist/, all of which ships; development gives the workbench's site, none of which does. */
 module.exports = (_env, { mode = "development" }) => {
   const shipping = mode === "production";
   const site = shipping ? productionSite() : developmentSite;
@@ -86,7 +86,7 @@ module.exports = (_env, { mode = "development" }) => {
       ...(!shipping && { workbench: here("src/workbench/page/index.tsx") }),
     },
     output: {
-      path: shipping ? here("dist") : here("dist/workbench"),
+      path: shipping ? here("dist") : here("node_modules/.cache/workbench-site"),
       filename: "[name].[contenthash:8].js",
       // Relative addresses: the site may live in a folder of its host.
       publicPath: "auto",

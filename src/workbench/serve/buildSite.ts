@@ -5,15 +5,20 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const root = resolve(__dirname, "../../..");
 
-/** Where the development site is built: the workbench's page, the pane, Office.js, icons and samples. */
-export const siteFolder = join(root, "dist/workbench");
+const cache = join(root, "node_modules/.cache");
+
+/**
+ * Where the development site is built: the workbench's page, the pane, Office.js, icons and samples. Outside of
+ * dist/, which `npm run build` empties and all of which ships.
+ */
+export const siteFolder = join(cache, "workbench-site");
 
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 const webpackCommand = [join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "development"];
 
-/** When the last good build began; the folder's cleaning takes it away with everything else. */
+/** When the last good build began. */
 const stamp = join(siteFolder, ".built");
-const lock = join(root, "node_modules/.cache/workbench-build");
+const lock = join(cache, "workbench-build");
 
 /**
  * Builds the development site unless it is newer than everything it is made from. Several processes may
@@ -26,6 +31,7 @@ export async function buildSite(onBuild: () => void = () => {}): Promise<void> {
   if (siteIsFresh()) return dropLock();
   const begun = new Date();
   try {
+    rmSync(stamp, { force: true });
     await webpack();
     writeFileSync(stamp, begun.toISOString());
   } finally {
@@ -41,7 +47,7 @@ export function watchSite(): void {
 }
 
 function siteIsFresh(): boolean {
-  if (!existsSync(stamp)) return false;
+  if (!existsSync(stamp) || !existsSync(join(siteFolder, "index.html"))) return false;
   const built = Date.parse(readFileSync(stamp, "utf8"));
   return sources.every((source) => newest(join(root, source)) <= built);
 }
