@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from "react";
+import { focusGrid } from "./focusGrid";
 import { useSession } from "./session/SessionContext";
 
 /** One tab for each sheet that is not hidden, in its colour. */
@@ -27,7 +28,10 @@ export function SheetTabs() {
               if (isActive) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
             }}
             style={sheet.tabColor ? { ["--tab" as string]: sheet.tabColor } : undefined}
-            onClick={() => session.activate(sheet)}
+            onClick={() => {
+              session.activate(sheet);
+              focusGrid();
+            }}
           >
             {sheet.name}
           </button>

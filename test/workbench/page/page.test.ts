@@ -93,6 +93,22 @@ withBrowser("the workbench's page", (visit) => {
     expect(await page.getByLabel("Name box").inputValue()).toBe("B7");
   });
 
+  test("the keyboard is in the cells after every way to another sheet", async () => {
+    const page = await visit();
+    await type(page, "'Revenue Overseas'!N7", "by name");
+    expect(await cell(page, "N7").textContent()).toBe("by name");
+    await tab(page, "Revenue Europe").click();
+    await tab(page, "Revenue Overseas").click();
+    await page.keyboard.type("by tab");
+    await page.keyboard.press("Enter");
+    expect(await cell(page, "N8").textContent()).toBe("by tab");
+    await page.keyboard.press("Control+PageUp");
+    await page.keyboard.press("Control+PageDown");
+    await page.keyboard.type("by key");
+    await page.keyboard.press("Enter");
+    expect(await cell(page, "N9").textContent()).toBe("by key");
+  });
+
   test("opens a file by the button, and one dropped on the window", async () => {
     const page = await visit();
     const chosen = { name: "chosen.xlsx", mimeType: "", buffer: await smallFile("chosen") };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { cellAddress } from "../../book/address";
 import { focusGrid } from "../focusGrid";
 import { cellLooks } from "../look/cellLook";
@@ -31,6 +31,11 @@ function SheetGrid() {
   const closeMenu = useCallback(() => {
     setMenu(undefined);
     focusGrid();
+  }, []);
+
+  // The cells that had the keyboard are gone with their sheet; where it is elsewhere it stays.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) focusGrid();
   }, []);
 
   const geometry = useGeometry(view, selection);
