@@ -89,6 +89,10 @@ export function misplacedLine({
   const line = tierLines.findIndex(
     (each, at) => at > 0 && !(falls ? each < tierLines[at - 1] : each > tierLines[at - 1]),
   );
+  // Money lines that rise below 1 are the shares of before, and the first of them is as wrong as the others.
+  if (line >= 0 && falls && tierLines.every((each) => each <= 1)) {
+    return { line: 0, allowed: settingChoices.moneyNoShare };
+  }
   const allowed = falls ? settingChoices.lessThan : settingChoices.moreThan;
   return line < 0 ? undefined : { line, allowed: allowed.replace("{line}", String(tierLines[line - 1])) };
 }

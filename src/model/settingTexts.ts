@@ -16,6 +16,8 @@ export const settingMeanings = {
 export const settingChoices = {
   share: "a share above 0 and up to 1, such as 0.8 or 80 %",
   money: "an amount above 0",
+  moneyNoShare:
+    "an amount such as 250000, not a share: Split by says absolute revenue, so every tier line is the least revenue of its tier",
   count: "a whole number of accounts, 1 or more",
   moreThan: "more than {line}, the line before it",
   lessThan: "less than {line}, the line before it",

@@ -138,6 +138,18 @@ test("lines out of order are refused at the cell of the later one", () => {
   expect(() => readSettings(money)).toThrow("It must be less than 10, the line before it.");
 });
 
+test("shares left where the lines are to be money are named as what is wrong", () => {
+  const shares = [
+    ["Tier line A", 0.8],
+    ["Tier line B", 0.95],
+  ] as const;
+  expect(() => readSettings(sheetWith(["Split by", "absolute revenue"], ...shares))).toThrow(
+    "'KAM Settings'!C7 says “0.8” for Tier line A. It must be an amount such as 250000, not a share: Split by says absolute revenue, so every tier line is the least revenue of its tier.",
+  );
+  const millions = sheetWith(["Split by", "absolute revenue"], ["Tier line A", 0.9], ["Tier line B", 0.1]);
+  expect(readSettings(millions).settings.tierLines).toEqual([0.9, 0.1]);
+});
+
 test("unknown and repeated settings are noted, blank values take the default", () => {
   const { settings, notes } = readSettings(
     sheetWith(["Colour", "red"], ["Pareto line", 0.7], ["Pareto line", 0.6], ["Split by", ""]),
