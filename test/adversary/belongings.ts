@@ -8,13 +8,7 @@ import { bookDigest, type SheetDigest } from "../../src/workbench/book/bookDiges
  */
 export function usersPart(book: Book, ids: readonly string[], ownAreas: readonly string[]): unknown {
   const others = book.sheets.filter(({ id }) => !ids.includes(id)).map(({ name }) => name);
-  const {
-    sheets,
-    settings,
-    names,
-    customXml: _,
-    ...rest
-  } = bookDigest(book, {
+  const { sheets, settings, names, ...rest } = bookDigest(book, {
     exceptSheets: others,
     exceptAreas: ownAreas,
   });

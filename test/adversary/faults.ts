@@ -34,12 +34,26 @@ export const faults: Readonly<Record<string, Fault>> = {
     actions: actions - 1,
     code: "InvalidOperation",
   }),
+  "no answer, nothing done": () => ({ kind: "lose" }),
+  "no answer, everything done": () => ({ kind: "never answer" }),
   "carried out, but ResponsePayloadSizeLimitExceeded": (actions) => ({
     kind: "fail after",
     actions,
     code: "ResponsePayloadSizeLimitExceeded",
   }),
 };
+
+/** Faults that may also last: the network is gone, the session over, a dialog stays open. */
+export const lasting = [
+  "AccessDenied",
+  "ActivityLimitReached",
+  "GeneralException",
+  "InvalidOperationInCellEditMode",
+  "InvalidOrTimedOutSession",
+  "RequestPayloadSizeLimitExceeded",
+  "no answer, nothing done",
+  "the first half, then GeneralException",
+];
 
 function halfWay(part: number, code: string): Fault {
   return (actions) => ({ kind: "fail after", actions: Math.floor(actions * part), code });

@@ -56,7 +56,7 @@ export async function strikeEach(
 }
 
 /** A run that sends more than this goes round in circles. */
-const mostRequests = 60;
+const mostRequests = 150;
 
 /** What the next run, without a fault, leaves different from a clean one. */
 async function leftAfterHealing(ground: Ground, book: Book): Promise<string[]> {
