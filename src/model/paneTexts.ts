@@ -78,6 +78,8 @@ export const paneTexts = {
   share: "Share",
   shareOfAccounts: "Share of accounts",
   shareOfRevenue: "Share of revenue",
+  nothingRanked: "No account has revenue above zero, so there is nothing to rank.",
+  oneRanked: "One account brings all of the revenue.",
   vitalFew: ({
     few,
     shown,

@@ -24,21 +24,31 @@ const states = {
 /** The tiers: who the vital few are in a sentence, as two bars, and in numbers. */
 export function TiersView({ preview: { tiers, pareto }, state }: TiersViewProps) {
   const { count, share, line } = useNumbers();
+  if (pareto.ranked === 0) {
+    return (
+      <section>
+        <h2>{paneTexts.tiersTitle}</h2>
+        <p>{paneTexts.nothingRanked}</p>
+      </section>
+    );
+  }
+  const finding =
+    pareto.ranked === 1
+      ? paneTexts.oneRanked
+      : paneTexts.vitalFew({
+          few: pareto.vitalFew,
+          shown: count(pareto.vitalFew),
+          ranked: count(pareto.ranked),
+          share: share(pareto.vitalFewShare),
+          line: line(pareto.line),
+        });
   return (
     <section>
       <h2>
         {paneTexts.tiersTitle}
         <span className={`tag ${state}`}>{states[state]}</span>
       </h2>
-      <p>
-        {paneTexts.vitalFew({
-          few: pareto.vitalFew,
-          shown: count(pareto.vitalFew),
-          ranked: count(pareto.ranked),
-          share: share(pareto.vitalFewShare),
-          line: line(pareto.line),
-        })}
-      </p>
+      <p>{finding}</p>
       <TierBars tiers={tiers} />
       <TierTable tiers={tiers} />
     </section>
