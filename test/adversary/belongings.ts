@@ -23,7 +23,10 @@ export function usersPart(book: Book, ids: readonly string[], ownAreas: readonly
 }
 
 /** How large the user's sheets are is only a hint, and other once our columns stand beside the data. */
-const isHint = (key: string) => key === "vf.cells";
+const isHint = (key: string) => key === "vf.cells" || key === "vf.history";
+
+/** What is kept for undoing holds the state before a run, which is another one before a healing run. */
+const isPast = (role: unknown) => typeof role === "string" && role.startsWith("history-");
 
 /** A whole workbook as plain data that compares with another one's: ids read as what they stand for. */
 export function wholePart(book: Book): unknown {
@@ -33,7 +36,8 @@ export function wholePart(book: Book): unknown {
       ...sheet.tables.map((table) => [table.id, `table ${table.name}`] as const),
     ]),
   );
-  const { settings, ...rest } = bookDigest(book);
+  const past = book.sheets.filter(({ customProperties }) => isPast(customProperties.get("vf.owner")));
+  const { settings, ...rest } = bookDigest(book, { exceptSheets: past.map(({ name }) => name) });
   return { ...rest, settings: named(without(settings, isHint), names) };
 }
 
@@ -93,7 +97,7 @@ function named(value: unknown, names: ReadonlyMap<string, string>): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, each]) => key !== "id" || names.has(String(each)))
+      .filter(([key, each]) => (key !== "id" || names.has(String(each))) && !isPast(key) && !isPast(each))
       .map(([key, each]) => [names.get(key) ?? key, named(each, names)]),
   );
 }
