@@ -15,11 +15,15 @@ const { values: flags } = parseArgs({
 
 /** `npm start`: builds what is missing, serves the workbench and opens it. */
 async function start(): Promise<void> {
+  const port = Number(flags.port);
+  if (!/^\d+$/.test(flags.port) || port > 65_535) {
+    throw new Error(`--port ${flags.port} is no port: it must be a number from 0 to 65535.`);
+  }
   const ownCertificate = certificate();
   if (!flags["no-build"]) await buildSite(() => say("Building the workbench; this takes some seconds …"));
   if (flags.watch) watchSite();
 
-  const site = await serveSite(siteFolder, Number(flags.port), await ownCertificate);
+  const site = await serveSite(siteFolder, port, await ownCertificate);
   say(`Vital Few, in the workbench: ${site.url}   (Ctrl+C ends it)`);
   if (!(await ownCertificate).trusted)
     say(
