@@ -3,7 +3,8 @@ import { App } from "./App";
 
 const element = document.getElementById("pane");
 if (!element) throw new Error("taskpane.html has no element #pane");
-const root = createRoot(element);
+/** React would print what the error boundary catches to the console; the pane shows it to the person instead. */
+const root = createRoot(element, { onCaughtError: () => {} });
 
 /** Excel says nothing when its theme changes, so the pane looks whenever the person comes back to it. */
 function show(): void {

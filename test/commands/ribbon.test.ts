@@ -44,13 +44,13 @@ withBrowser("Recompute tiers on the ribbon", (visit) => {
       const { host } = window.workbench;
       host.intercept = () => {
         host.intercept = undefined;
-        return { kind: "fail", code: "InvalidArgument" };
+        return { kind: "fail", code: "InvalidObjectPath" };
       };
     });
     await ribbonButton(page).click();
     await pane.getByRole("heading", { name: "Vital Few has a fault" }).waitFor();
     expect(await pane.getByRole("textbox", { name: "Text of the fault" }).inputValue()).toContain(
-      "InvalidArgument",
+      "InvalidObjectPath",
     );
   });
 

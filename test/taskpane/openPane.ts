@@ -26,7 +26,8 @@ export async function openPane(
   const page = await visit();
   if (book) {
     const bytes = [...(await saveBook(book))];
-    await page.waitForFunction(() => Boolean(window.workbench));
+    // Until the page has begun, the name stands for the element with this id.
+    await page.waitForFunction(() => "host" in window.workbench);
     await page.evaluate(([content, name]) => window.workbench.openBytes(new Uint8Array(content), name), [
       bytes,
       book.name,

@@ -29,7 +29,7 @@ const somethingInTheWay: Steps = async (pane, page) => {
 
 const fault: Steps = async (pane, page) => {
   await page.evaluate(() => {
-    window.workbench.host.intercept = () => ({ kind: "fail", code: "InvalidArgument" });
+    window.workbench.host.intercept = () => ({ kind: "fail", code: "InvalidObjectPath" });
   });
   await recompute(pane).click();
   await pane.getByRole("heading", { name: "Vital Few has a fault" }).waitFor();
