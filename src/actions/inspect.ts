@@ -6,8 +6,11 @@ import { candidateOf } from "../intake/sourceLayout";
 import { actionTexts } from "../model/actionTexts";
 import type { BookSnapshot } from "../model/book";
 import type { ActionRequest, Inspection } from "../model/outcome";
+import { undoableRuns } from "../workbook/history/pastRun";
 import { look } from "../workbook/read";
+import { recordsOf } from "../workbook/records";
 import { lastRun } from "./lastRun";
+import { momentOf } from "./momentOf";
 import { patiently } from "./patiently";
 import { takeStep } from "./takeStep";
 
@@ -26,6 +29,7 @@ export async function inspect(request: ActionRequest): Promise<Inspection> {
     readOnly: book.readOnly,
     settings,
     candidates: found.map(candidateOf),
+    undo: undoOf(book),
   };
   if (sources.length === 0) {
     const message = found.length === 0 ? actionTexts.foundNothing : actionTexts.choose(found.length);
@@ -42,6 +46,12 @@ export async function inspect(request: ActionRequest): Promise<Inspection> {
     revenue,
     lastRun: lastRun(book, revenue, settings),
   };
+}
+
+function undoOf(book: BookSnapshot): Inspection["undo"] {
+  const runs = undoableRuns(book);
+  const last = recordsOf(book).history.at(-1);
+  return runs > 0 && last ? { runs, last: momentOf(last.run.asOf) } : undefined;
 }
 
 function settingsSheets({ sheets }: BookSnapshot): readonly string[] {

@@ -6,6 +6,7 @@ import { candidateOf } from "../intake/sourceLayout";
 import type { ActionRequest, TierRun } from "../model/outcome";
 import { apply } from "../workbook/apply";
 import { read } from "../workbook/read";
+import type { PastInputs } from "./pastTiers";
 import { takeStep } from "./takeStep";
 import { tierPlan } from "./tierPlan";
 import { tierResults } from "./tierResults";
@@ -22,7 +23,11 @@ export function recomputeTiers(request: ActionRequest): Promise<TierRun> {
 }
 
 /** The straight line; gives the source that was edited meanwhile where there was one. */
-async function recomputeOnce(request: ActionRequest, pace: number): Promise<TierRun | Changed> {
+async function recomputeOnce(
+  request: ActionRequest,
+  pace: number,
+  again: boolean,
+): Promise<TierRun | Changed> {
   takeStep(request, "reading");
   const book = await read();
 
@@ -46,7 +51,9 @@ async function recomputeOnce(request: ActionRequest, pace: number): Promise<Tier
     unchanged,
   });
 
-  const applied = await apply(plan, book, (step) => takeStep(request, step), pace);
-  if (applied.kind === "changed") return { changed: applied.source };
+  const inputs: PastInputs = { settings, candidates, notes, layouts: sources };
+  const memory = { inputs, sources: revenue.sources, again };
+  const applied = await apply({ ...plan, memory }, book, (step) => takeStep(request, step), pace);
+  if (applied.kind === "changed") return { changed: applied.source, written: applied.written };
   return tierRun(results, revenue, settings, [...notes, ...applied.notes]);
 }

@@ -1,4 +1,4 @@
-import type { ActionRequest, Outcome, TierRun } from "../model/outcome";
+import type { ActionRequest, ActionResult, Outcome, TierRun } from "../model/outcome";
 import { Problem } from "../model/problem";
 import { Cancelled } from "./Cancelled";
 import { inspect } from "./inspect";
@@ -6,12 +6,17 @@ import { officeProblem } from "./officeProblem";
 import { selectCell } from "./selectCell";
 import { takeTurns } from "./takeTurns";
 
-const actions = { recomputeTiers, inspect, selectCell };
+const actions = { recomputeTiers, undoLastRun, inspect, selectCell };
 
 /** Its sums, layouts and writing load when it is first run: a pane that only looks needs none of them. */
 async function recomputeTiers(request: ActionRequest): Promise<TierRun> {
   const action = await import("./recomputeTiers");
   return action.recomputeTiers(request);
+}
+
+async function undoLastRun(request: ActionRequest): Promise<ActionResult> {
+  const action = await import("./undoLastRun");
+  return action.undoLastRun(request);
 }
 
 /** The name of something a user can ask for. */

@@ -6,6 +6,8 @@ import { takeStep } from "./takeStep";
 /** A source was edited between the reading and the write; nothing that was written there may stay. */
 export interface Changed {
   readonly changed: string;
+  /** True where the write had been carried out before it was noticed. */
+  readonly written: boolean;
 }
 
 /** How often a run begins anew after edits of others. */
@@ -14,11 +16,11 @@ const redone = 2;
 /**
  * Brings a run that writes to its end: it starts again, twice at most, where somebody edited a source meanwhile,
  * and waits where Excel asks for it. Until it writes it may be cancelled, from then on it goes on by itself.
- * Throws the Problem `sourceChanged` where the edits do not stop.
+ * `again` is true where an attempt before had written. Throws the Problem `sourceChanged` where the edits do not stop.
  */
 export async function toItsEnd<Result extends object>(
   request: ActionRequest,
-  once: (request: ActionRequest, pace: number) => Promise<Result | Changed>,
+  once: (request: ActionRequest, pace: number, again: boolean) => Promise<Result | Changed>,
 ): Promise<Result> {
   let isWriting = false;
   const onStep = (step: Step) => {
@@ -26,16 +28,16 @@ export async function toItsEnd<Result extends object>(
     request.onStep?.(step);
   };
   const asked = (): ActionRequest => ({ ...request, onStep, signal: isWriting ? undefined : request.signal });
-  const attempt = () =>
+  const attempt = (again: boolean) =>
     patiently(
-      (pace) => once(asked(), pace),
+      (pace) => once(asked(), pace, again),
       () => takeStep(asked(), "waiting"),
     );
-  const settled = async (left: number): Promise<Result> => {
-    const run = await attempt();
+  const settled = async (left: number, again: boolean): Promise<Result> => {
+    const run = await attempt(again);
     if (!("changed" in run)) return run;
     if (left === 0) throw new Problem("sourceChanged", { source: run.changed });
-    return settled(left - 1);
+    return settled(left - 1, again || run.written);
   };
-  return settled(redone);
+  return settled(redone, false);
 }

@@ -9,6 +9,18 @@ export interface Plan {
   readonly columns: readonly ColumnsBlock[];
   /** What to keep of the run, so that a look can tell whether its results still fit. */
   readonly run?: RunRecord;
+  /** What is kept of the run, so that it can be undone; nothing where left out. */
+  readonly memory?: RunMemory;
+  /** True where the plan takes the last run back; one without sheets takes all of ours away. */
+  readonly undoes?: boolean;
+}
+
+/** What a run hangs on: its sources are copied inside Excel, the rest is kept as JSON. */
+export interface RunMemory {
+  readonly inputs: unknown;
+  readonly sources: readonly RevenueSource[];
+  /** True for a run that begins anew after it had written. */
+  readonly again?: boolean;
 }
 
 /** A run as it is kept in the workbook. */

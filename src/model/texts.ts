@@ -49,6 +49,7 @@ const problems = {
 
   noPositiveRevenue:
     "No account has revenue above zero, so there is nothing to rank. Check the amounts in {source}.",
+  nothingToUndo: "There is no run of Vital Few to undo in this workbook.",
   noAddress: "There is no cell {address} in this workbook.",
   unknownAction: "There is no action {action}. The actions are: {list}.",
 
@@ -122,6 +123,9 @@ const notes = {
   moreCells: "More cells like the ones above, {count} in all: {list}.",
 
   recovered: "The last run had broken off before it came to its end; this run has finished it.",
+  noHistory:
+    "This run cannot be undone later, because the state before it could not be kept: the workbook’s structure is protected, or rows of a source are hidden.",
+  notRestored: "{source} is not where it was; the tier columns beside it were left as they are.",
   sheetNameTaken: "A sheet of yours is called “{wish}”; the results stand on “{name}”.",
   tableNameTaken: "The name {wish} is taken in this workbook; the results’ table is called {name}.",
   columnNameTaken: "{source} has a column “{wish}” of yours; the new one is called “{name}”.",

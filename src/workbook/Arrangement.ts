@@ -3,6 +3,8 @@ import type { Area, Cell } from "../model/cells";
 import type { Note } from "../model/note";
 import type { ChartBlock, ColumnsBlock, SheetPlan, TableBlock, UserColumn } from "../model/plan";
 import type { OwnColumn } from "./BookReading";
+import type { HistoryArrangement } from "./history/HistoryArrangement";
+import type { HistoryEntry } from "./records";
 import type { ColumnPlace } from "./sourcePlaces";
 
 /** Where each part of a plan goes in a workbook: decided before anything is written. */
@@ -10,6 +12,10 @@ export interface Arrangement {
   readonly sheets: readonly SheetArrangement[];
   readonly columns: readonly ColumnsArrangement[];
   readonly notes: readonly Note[];
+  /** What is kept of the run; undefined where nothing is, or where it changes nothing. */
+  readonly history?: HistoryArrangement;
+  /** The runs that can be undone once it is done, oldest first. */
+  readonly undoable: readonly HistoryEntry[];
 }
 
 /** One of our sheets: found again, or to be added. */

@@ -1,6 +1,7 @@
 import type { Note } from "../model/note";
 import type { Step } from "../model/outcome";
 import type { Plan } from "../model/plan";
+import { Problem } from "../model/problem";
 import { arrange } from "./arrange";
 import type { Arrangement } from "./Arrangement";
 import { attempt } from "./attempt";
@@ -10,8 +11,9 @@ import { askIds, type GivenIds } from "./askIds";
 import { converse } from "./converse";
 import { journalFor } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
+import { writeHistory } from "./history/writeHistory";
 import { preflight } from "./preflight";
-import { recordPrefix } from "./records";
+import { recordPrefix, recordsOf } from "./records";
 import { send, type Job } from "./send";
 import { layOutSheet } from "./setUpSheet";
 import { askBack, askTables } from "./verify";
@@ -22,7 +24,7 @@ import { writeSheet } from "./writeSheet";
 /** How a write ended: done and verified, or a source was edited meanwhile, so that the run must start again. */
 export type Applied =
   | { readonly kind: "written"; readonly notes: readonly Note[] }
-  | { readonly kind: "changed"; readonly source: string };
+  | { readonly kind: "changed"; readonly source: string; readonly written: boolean };
 
 /** What Excel answers when rows, columns or sheets went away between two requests. */
 const goneMeanwhile = new Set(["InvalidArgument", "InvalidReference", "ItemNotFound"]);
@@ -41,15 +43,16 @@ export async function apply(
 ): Promise<Applied> {
   const arrangement = arrange(plan, book);
   preflight(arrangement, book);
+  if (isLast(plan) && book.structureProtected) throw new Problem("accessDenied");
   const checkAndWrite = async (context: Excel.RequestContext): Promise<Applied> => {
     const checked = await check(context, arrangement, pace);
-    if (checked.changed !== undefined) return { kind: "changed", source: checked.changed };
+    if (checked.changed !== undefined) return { kind: "changed", source: checked.changed, written: false };
     for (const { ensureFree } of checked.sources) ensureFree();
     onStep("writing");
     const given = await write(context, arrangement, book, checked, pace);
     onStep("checking");
-    const lost = await finish(context, arrangement, book, checked, given, plan.run, pace);
-    if (lost !== undefined) return { kind: "changed", source: lost };
+    const lost = await finish(context, arrangement, book, checked, given, plan, pace);
+    if (lost !== undefined) return { kind: "changed", source: lost, written: true };
     return { kind: "written", notes: arrangement.notes };
   };
   const attempted = await attempt(() => converse(checkAndWrite), goneMeanwhile);
@@ -57,7 +60,7 @@ export async function apply(
   // Either somebody took away what the write relied on, or the write itself is wrong.
   const { changed } = await converse((context) => check(context, arrangement, pace));
   if (changed === undefined) throw attempted.refused;
-  return { kind: "changed", source: changed };
+  return { kind: "changed", source: changed, written: false };
 }
 
 /** Writes sheets, columns and the claim to the columns; gives the ids of what was added. */
@@ -69,12 +72,16 @@ async function write(
   pace: number,
 ): Promise<GivenIds> {
   const asked = askIds(context, arrangement);
-  const claim = newColumnRecords(arrangement, book);
+  const columns = newColumnRecords(arrangement, book);
+  const journal = journalFor(arrangement, book);
+  const { history } = arrangement;
   await send(
     context,
     [
-      keep(context, { journal: journalFor(arrangement), columns: claim }),
+      keep(context, { journal, columns }),
       ...arrangement.sheets.flatMap((each, at) => writeSheet(context, each, used[at])),
+      ...(history ? writeHistory(context, history, sources) : []),
+      ...(history ? [keep(context, { journal: { ...journal, kept: history.entry } })] : []),
       ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, sources[at])),
       asked.job,
     ],
@@ -90,7 +97,7 @@ async function finish(
   book: BookReading,
   { sources }: Checked,
   given: GivenIds,
-  run: Plan["run"],
+  plan: Plan,
   pace: number,
 ): Promise<string | undefined> {
   const back = [
@@ -103,14 +110,18 @@ async function finish(
   const records = {
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, book, given),
-    ...(run && { run }),
+    ...(plan.run && { run: plan.run }),
   };
+  const remember = isLast(plan)
+    ? { bytes: 1000, queue: () => forgetAll(context, book) }
+    : keep(context, records);
   await send(
     context,
     [
       { bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) },
-      keep(context, records),
-      { bytes: 500, queue: () => closeJournal(context) },
+      remember,
+      { bytes: 1000, queue: () => closeJournal(context) },
+      ...(plan.undoes ? [{ bytes: 2000, queue: () => removeSheets(context, plan, book) }] : []),
       ...back.flatMap(({ jobs }) => jobs),
     ],
     pace,
@@ -129,6 +140,22 @@ function keep(context: Excel.RequestContext, records: Readonly<Record<string, un
 /** Set anew before it is deleted: it may be gone already where somebody else ran at the same time. */
 function closeJournal({ workbook }: Excel.RequestContext): void {
   workbook.settings.add(`${recordPrefix}journal`, "").delete();
+}
+
+/** True for undoing the first run: nothing of ours stays. */
+const isLast = ({ undoes, sheets }: Plan) => undoes === true && sheets.length === 0;
+
+function forgetAll({ workbook }: Excel.RequestContext, { records }: BookReading): void {
+  for (const key of new Set([...Object.keys(records), "columns"]))
+    workbook.settings.add(recordPrefix + key, "").delete();
+}
+
+/** After undoing a run: the sheet that kept it, or all of ours with the first one. */
+function removeSheets({ workbook }: Excel.RequestContext, plan: Plan, book: BookReading): void {
+  if (book.structureProtected) return;
+  const kept = recordsOf(book).history.at(-1)?.role;
+  for (const { id, role } of book.sheets)
+    if (role !== undefined && (isLast(plan) || role === kept)) workbook.worksheets.getItem(id).delete();
 }
 
 function dress(context: Excel.RequestContext, { sheets }: Arrangement): void {

@@ -6,6 +6,7 @@ import { arrangeColumns } from "./arrangeColumns";
 import { arrangeSheet } from "./arrangeSheet";
 import type { BookReading } from "./BookReading";
 import { freeSheetName } from "./freeName";
+import { arrangeHistory } from "./history/arrangeHistory";
 import { recordsOf } from "./records";
 
 /** Finds the place of every part of a plan: what is ours is found again, what is a user's is gone round. */
@@ -20,7 +21,10 @@ export function arrange(plan: Plan, book: BookReading): Arrangement {
     return arrangeSheet(each, name, existing, book, notes);
   });
   const columns = plan.columns.map((block) => arrangeColumns(block, plan, book, notes));
-  return { sheets, columns, notes: [...notes, ...notRenewed(columns, book)] };
+  const { history, undoable, unable } = arrangeHistory(plan, columns, book);
+  if (unable) notes.push(note("noHistory", ""));
+  if (!plan.undoes) notes.push(...notRenewed(columns, book));
+  return { sheets, columns, notes, history, undoable };
 }
 
 /** One note for every group of our columns that the plan does not write. */

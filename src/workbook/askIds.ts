@@ -18,7 +18,8 @@ export function askIds(
   const sheets: Excel.Worksheet[] = [];
   const columns: { readonly tableId: string; readonly column: Excel.TableColumn }[] = [];
   const queue = () => {
-    for (const { existing, name } of arrangement.sheets)
+    const { history, sheets: ours } = arrangement;
+    for (const { existing, name } of history ? [...ours, history] : ours)
       if (!existing) sheets.push(context.workbook.worksheets.getItem(name).load("id,name"));
     for (const { table, slots } of arrangement.columns)
       for (const { own, header } of slots)

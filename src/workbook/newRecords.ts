@@ -28,25 +28,29 @@ export function newColumnRecords(
 
 /** What to keep of our sheets, of the looks of what stands on them, and of the workbook's size. */
 export function newSheetRecords(
-  { sheets }: Arrangement,
+  { sheets, history, undoable }: Arrangement,
   book: BookReading,
   given: GivenIds,
-): Omit<Records, "columns"> {
+): Omit<Records, "columns" | "journal"> {
   const old = recordsOf(book);
   const standing = Object.entries(old.sheets).filter(([id]) => book.sheets.some((sheet) => sheet.id === id));
   const ids = sheets.map(({ plan, name, existing }) => [
     existing?.id ?? given.sheets.get(name) ?? "",
     plan.role,
   ]);
+  const kept = history
+    ? [[history.existing?.id ?? given.sheets.get(history.name) ?? "", history.entry.role]]
+    : [];
   const looks = sheets.flatMap(({ plan, charts, tables, setUp }) => [
     ...[...charts, ...tables].map(({ name, print }) => [name, print]),
     [plan.role, setUp],
   ]);
   const renewed = looks.filter(([, print]) => print !== undefined);
   return {
-    sheets: Object.fromEntries([...standing, ...ids]),
+    sheets: Object.fromEntries([...standing, ...ids, ...kept]),
     looks: { ...old.looks, ...Object.fromEntries(renewed) },
     cells: usersCells(book),
+    history: undoable,
   };
 }
 

@@ -15,24 +15,30 @@ export function read(): Promise<BookReading> {
   return readAt("cells and merges");
 }
 
+/** Reads the workbook for undoing the last run: as `read`, with what is kept of that run and the one before. */
+export function readWithHistory(): Promise<BookReading> {
+  return readAt("cells and merges", 2);
+}
+
 /** Reads the workbook only to look at it: as `read`, without merged cells, so that the user's undo history stays. */
 export function look(): Promise<BookReading> {
   return readAt("cells");
 }
 
-async function readAt(depth: Depth): Promise<BookReading> {
+async function readAt(depth: Depth, runs = 0): Promise<BookReading> {
   const frame = await converse(readFrame);
-  const sheets = await readAllSheets(frame, depth);
+  const sheets = await readAllSheets(frame, depth, runs);
   return hideOwnColumns(adoptSheets({ ...frame, sheets }));
 }
 
-async function readAllSheets(frame: BookFrame, depth: Depth) {
-  const { sheets: hints, cells, columns } = recordsOf(frame);
+async function readAllSheets(frame: BookFrame, depth: Depth, runs: number) {
+  const { sheets: hints, cells, columns, history } = recordsOf(frame);
+  const wanted = new Set(["settings", ...history.slice(history.length - runs).map(({ role }) => role)]);
   const ours = columns.reduce((sum, each) => sum + each.rows * each.columns.length, 0);
   const readThem = (cells + ours) * bytesPerCell > payloadLimit ? readByPieces : readAtOnce;
   const shown = ({ visibility }: SheetFrame) => (visibility === "VeryHidden" ? "frame" : depth);
   const sheets = await readThem(frame.sheets, (each) =>
-    (hints[each.id] ?? "settings") === "settings" ? shown(each) : "frame",
+    wanted.has(hints[each.id] ?? "settings") ? shown(each) : "frame",
   );
   const mistaken = sheets.filter(({ id, role }) => hints[id] !== undefined && hints[id] !== role);
   if (mistaken.length === 0) return sheets;

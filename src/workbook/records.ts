@@ -1,4 +1,6 @@
 import type { BookSnapshot, SheetRole } from "../model/book";
+import type { RunRecord } from "../model/plan";
+import { isRunRecord } from "./runRecord";
 
 /** Where our columns beside a user's data were put, so that they are known again. */
 export interface ColumnsRecord {
@@ -32,6 +34,20 @@ export interface Journal {
   readonly sheets: Readonly<Record<string, SheetRole>>;
   /** The charts on our sheets that are left as they are, by the sheets' ids. */
   readonly charts: Readonly<Record<string, readonly string[]>>;
+  /** True where nothing of ours stood in the workbook before. */
+  readonly first: boolean;
+  /** Set once the state before the run is kept: a run that finishes it keeps no other. */
+  readonly kept?: HistoryEntry;
+}
+
+/** A run that can be undone, and the hidden sheet that keeps what it needs. */
+export interface HistoryEntry {
+  readonly role: SheetRole;
+  readonly run: RunRecord;
+  /** True where nothing of ours stood in the workbook before it. */
+  readonly first: boolean;
+  /** The column from which its sources stand on the hidden sheet. */
+  readonly inputsAt: number;
 }
 
 /** What we keep in the workbook's settings. */
@@ -45,6 +61,8 @@ export interface Records {
   readonly cells: number;
   /** Undefined where the last run came to its end. */
   readonly journal?: Journal;
+  /** The last runs, oldest first. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** The keys of our settings begin with it. */
@@ -59,6 +77,7 @@ export function recordsOf({ records }: Pick<BookSnapshot, "records">): Records {
     looks: entriesOf(records.looks, (value): value is number => typeof value === "number"),
     cells: typeof records.cells === "number" ? records.cells : 0,
     journal: isObject(records.journal) ? journalOf(records.journal) : undefined,
+    history: Array.isArray(records.history) ? records.history.filter(isHistoryEntry) : [],
   };
 }
 
@@ -67,11 +86,22 @@ export function lookOf({ looks, journal }: Records, name: string): number | unde
   return journal || !Object.hasOwn(looks, name) ? undefined : looks[name];
 }
 
-function journalOf({ sheets, charts }: Record<string, unknown>): Journal {
+function journalOf({ sheets, charts, first, kept }: Record<string, unknown>): Journal {
   return {
+    first: first === true,
+    ...(isHistoryEntry(kept) && { kept }),
     sheets: entriesOf(sheets, (value): value is string => typeof value === "string"),
     charts: entriesOf(charts, (value): value is string[] => Array.isArray(value)),
   };
+}
+
+function isHistoryEntry(value: unknown): value is HistoryEntry {
+  return (
+    isObject(value) &&
+    typeof value.role === "string" &&
+    isRunRecord(value.run) &&
+    typeof value.inputsAt === "number"
+  );
 }
 
 function isColumnsRecord(value: unknown): value is ColumnsRecord {

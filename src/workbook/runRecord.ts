@@ -10,7 +10,8 @@ export function runRecordOf({
   return stands && isRunRecord(records.run) ? records.run : undefined;
 }
 
-function isRunRecord(value: unknown): value is RunRecord {
+/** True for a run as it is kept. */
+export function isRunRecord(value: unknown): value is RunRecord {
   return (
     isObject(value) &&
     typeof value.asOf === "string" &&

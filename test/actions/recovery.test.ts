@@ -31,7 +31,8 @@ async function breakOff(book: Book, part: (actions: number) => number): Promise<
 /** A workbook without what Excel gives anew each time, its ids. */
 function plain(book: Book): unknown {
   const { settings, ...rest } = bookDigest(book);
-  return { ...rest, settings: Object.keys(settings ?? {}).sort() };
+  const whole = JSON.stringify({ ...rest, settings: Object.keys(settings ?? {}).sort() });
+  return JSON.parse(whole.replace(/\{[0-9A-F-]{36}\}/g, "an id"));
 }
 
 describe.each(Object.keys(books))("beside %s", (kind) => {
@@ -85,7 +86,7 @@ test("a sheet that was added and not yet marked is ours, unless somebody wrote o
     const [book, pareto] = await withUnmarkedSheet();
     if (isUsed) pareto.cells.setValue(0, 0, "mine");
     await resultOf(book, "recomputeTiers");
-    const names = book.sheets.map(({ name }) => name);
+    const names = book.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
     const added = ["ABC", "KAM Settings"];
     expect(names).toEqual(
       isUsed ? ["Sales", "Pareto", "Pareto (2)", ...added] : ["Sales", "Pareto", ...added],
