@@ -46,7 +46,7 @@ export class Session {
     readonly book: Book,
     addIn: AddIn,
   ) {
-    this.host = new WatchedHost(book, this.changed);
+    this.host = new WatchedHost(book, this.changed, () => this.edit !== undefined);
     this.runtime = new Runtime(addIn, this);
     this.edits = new UserEdits(this);
     this.view = { sheet: this.sheet };

@@ -1,18 +1,32 @@
 import type { Book } from "../../book/Book";
 import { Host, type HostRequest } from "../../host/Host";
 
-/** A host that tells the page when it has answered, so that the page shows what the add-in did. */
+/**
+ * A host that tells the page when it has answered, so that the page shows what the add-in did. While the user types
+ * into a cell it refuses every request, as Excel does.
+ */
 export class WatchedHost extends Host {
   constructor(
     book: Book,
     private readonly answered: () => void,
+    private readonly isEditing: () => boolean,
   ) {
     super(book);
   }
 
   override answer(request: HostRequest): string | undefined {
-    const body = super.answer(request);
+    const body = this.isEditing() ? this.refuse(request) : super.answer(request);
     this.answered();
     return body;
+  }
+
+  private refuse(request: HostRequest): string | undefined {
+    const { intercept } = this;
+    this.intercept = () => ({ kind: "fail", code: "InvalidOperationInCellEditMode" });
+    try {
+      return super.answer(request);
+    } finally {
+      this.intercept = intercept;
+    }
   }
 }
