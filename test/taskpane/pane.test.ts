@@ -22,7 +22,11 @@ withBrowser("the pane", (visit) => {
     const { page, pane } = await openPane(visit, { book: smallBook() });
     expect(await runInPane(pane)).toMatch(/Tiers recomputed: 2 A, 1 B, 1 C\./);
     await pane.getByText("In your workbook").waitFor();
-    const sheets = await page.evaluate(() => window.workbench.book.sheets.map(({ name }) => name));
+    const sheets = await page.evaluate(() =>
+      window.workbench.book.sheets
+        .filter(({ visibility }) => visibility === "Visible")
+        .map(({ name }) => name),
+    );
     expect(sheets).toEqual(["Sales", "Pareto", "ABC", "KAM Settings"]);
   });
 
