@@ -21,6 +21,11 @@ export const paneTexts = {
   } satisfies Record<NonNullable<LastRun["changed"]>, string>,
   restsByItself: "It does not run by itself again until you press the button.",
   cancelled: "Cancelled. Nothing was written.",
+  undo: "Undo last run",
+  undoQuestion: (last: string) =>
+    `Take back the run of ${last}? Its sheets and columns become what they were before it. Your own cells stay as they are now.`,
+  undoYes: "Take it back",
+  undoNo: "Keep it",
   stopped: "Stopped looking",
   pressToApply: "Press the button to apply the changed settings.",
   withoutColumns: "Run without tier columns",

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Inspection, Outcome, TierRun } from "../model/outcome";
+import type { Inspection, Outcome } from "../model/outcome";
 import { FoundView } from "./FoundView";
 import { NotesList } from "./NotesList";
 import { primary } from "./primary";
@@ -11,6 +11,7 @@ import { SettingsFold } from "./SettingsFold";
 import { Skeleton } from "./Skeleton";
 import { splitLines } from "./splitLines";
 import { TiersView, type TiersState } from "./TiersView";
+import { UndoLastRun } from "./UndoLastRun";
 import { useBug } from "./useBug";
 import { usePreview } from "./usePreview";
 import { useRecomputeByItself } from "./useRecomputeByItself";
@@ -38,7 +39,7 @@ export function Pane() {
   /** What was known before the run that has just ended. */
   const [before, setBefore] = useState<Inspection>();
   const onEnd = useCallback(
-    (outcome: Outcome<TierRun>) => {
+    (outcome: Outcome) => {
       if (outcome.kind !== "done") return;
       setBefore(inspection);
       endQuestion();
@@ -46,14 +47,16 @@ export function Pane() {
     },
     [inspection, endQuestion, lookAgain],
   );
-  const { run, outcome, start } = useRun(onEnd, onBug);
+  const { run, ended, start } = useRun(onEnd, onBug);
+  const outcome = ended?.outcome;
   const recompute = async (asDrafted = draft) => {
-    const ended = await start({ set: settingChanges(saved, asDrafted), sources: sources.chosen });
-    if (ended?.kind !== "done") return;
+    const request = { set: settingChanges(saved, asDrafted), sources: sources.chosen };
+    const result = await start("recomputeTiers", request);
+    if (result?.kind !== "done") return;
     sources.keep(asDrafted);
     setEdits((now) => (now === edits ? {} : now));
   };
-  const written = outcome?.kind === "done" ? outcome.result : undefined;
+  const written = ended?.id === "recomputeTiers" && outcome?.kind === "done" ? outcome.result : undefined;
   const lastRun = inspection === before ? undefined : inspection?.lastRun;
   const outdated = settings.changed || sources.asking ? undefined : lastRun?.changed;
   const button = primary({
@@ -67,7 +70,7 @@ export function Pane() {
   useRecomputeByItself({ found, ready, outcome, recompute: () => void recompute() }, onBug);
 
   /** Notes of a run are out of date once the person has looked again. */
-  const [past, setPast] = useState<Outcome<TierRun>>();
+  const [past, setPast] = useState<Outcome>();
   const lookAnew = () => {
     setPast(outcome);
     lookAgain();
@@ -91,11 +94,18 @@ export function Pane() {
       />
       <RunMessage
         running={run !== undefined}
-        outcome={outcome}
+        ended={ended}
         outdated={outdated}
         onSelect={select}
         onWithoutColumns={() => void recompute({ ...draft, writeTierColumns: false })}
       />
+      {inspection?.undo && !inspection.readOnly && (
+        <UndoLastRun
+          last={inspection.undo.last}
+          pressable={!run}
+          onUndo={() => void start("undoLastRun", {})}
+        />
+      )}
       {problem && (
         <div role="alert">
           <ProblemBar problem={problem} onSelect={select} />

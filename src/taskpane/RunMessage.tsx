@@ -1,15 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { LastRun, Outcome, TierRun } from "../model/outcome";
+import type { LastRun } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import type { ProblemCode } from "../model/problem";
 import { Notice } from "./Notice";
 import { ProblemBar } from "./ProblemBar";
+import type { Ended } from "./useRun";
 
 interface RunMessageProps {
   /** A run is going on: the message before it rests unseen, its place kept, and is said anew when it ends. */
   readonly running: boolean;
-  readonly outcome: Outcome<TierRun> | undefined;
+  readonly ended: Ended | undefined;
   /** What is not as the last run read it any more. */
   readonly outdated: LastRun["changed"];
   readonly onSelect: (address: string) => void;
@@ -29,7 +30,9 @@ const aboutColumns: readonly ProblemCode[] = [
 /**
  * What the last run said, or what has changed since; a live region, so that a screen reader says it too.
  */
-export function RunMessage({ running, outcome, outdated, onSelect, onWithoutColumns }: RunMessageProps) {
+export function RunMessage({ running, ended, outdated, onSelect, onWithoutColumns }: RunMessageProps) {
+  const outcome = ended?.outcome;
+  const isRun = ended?.id === "recomputeTiers";
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome) region.current?.scrollIntoView({ block: "nearest" });
@@ -37,10 +40,12 @@ export function RunMessage({ running, outcome, outdated, onSelect, onWithoutColu
   return (
     <div role="status" ref={region} className={running ? "message resting" : "message"}>
       {outdated && <Notice kind="warning">{paneTexts.changed[outdated]}</Notice>}
-      {outcome?.kind === "done" && !outdated && <Notice kind="done">{outcome.result.message}</Notice>}
+      {outcome?.kind === "done" && !(isRun && outdated) && (
+        <Notice kind="done">{outcome.result.message}</Notice>
+      )}
       {outcome?.kind === "cancelled" && <Notice kind="info">{paneTexts.cancelled}</Notice>}
       {outcome?.kind === "problem" && <ProblemBar problem={outcome} onSelect={onSelect} />}
-      {outcome?.kind === "problem" && aboutColumns.includes(outcome.code) && (
+      {isRun && outcome?.kind === "problem" && aboutColumns.includes(outcome.code) && (
         <Button onClick={onWithoutColumns}>{paneTexts.withoutColumns}</Button>
       )}
     </div>

@@ -1,35 +1,44 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { act } from "./act";
-import type { ActionRequest, Outcome, Step, TierRun } from "../model/outcome";
+import type { ActionRequest, Outcome, Step } from "../model/outcome";
 import type { Going } from "./RunBar";
 import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
 
 /** What a run takes from the pane. */
 export type RunRequest = Pick<ActionRequest, "set" | "sources">;
 
-/** Starts runs, one at a time, and follows those of the ribbon; `onEnd` hears of both. */
+/** The actions that write. */
+export type Writing = "recomputeTiers" | "undoLastRun";
+
+/** A run or an undoing that has ended, and how. */
+export interface Ended {
+  readonly id: Writing;
+  readonly outcome: Outcome;
+}
+
+/** Starts what writes, one at a time, and follows the runs of the ribbon; `onEnd` hears of both. */
 export function useRun(
-  onEnd: (outcome: Outcome<TierRun>) => void,
+  onEnd: (outcome: Outcome) => void,
   onBug: (error: unknown) => void,
 ): {
-  /** The run that is going on. */
+  /** What is going on. */
   readonly run: Going | undefined;
-  /** How the last run ended. */
-  readonly outcome: Outcome<TierRun> | undefined;
+  /** What ended last. */
+  readonly ended: Ended | undefined;
   /** Starts one, unless one is going on; gives how it ended. */
-  readonly start: (request: RunRequest) => Promise<Outcome<TierRun> | undefined>;
+  readonly start: (id: Writing, request: RunRequest) => Promise<Outcome | undefined>;
 } {
   const [run, setRun] = useState<Going>();
-  const [outcome, setOutcome] = useState<Outcome<TierRun>>();
+  const [ended, setEnded] = useState<Ended>();
   const running = useRef(false);
 
   const end = useCallback(
-    (ended: Outcome<TierRun>) => {
+    (id: Writing, outcome: Outcome) => {
       running.current = false;
       setRun(undefined);
-      setOutcome(ended);
-      onEnd(ended);
-      return ended;
+      setEnded({ id, outcome });
+      onEnd(outcome);
+      return outcome;
     },
     [onEnd],
   );
@@ -42,7 +51,7 @@ export function useRun(
   );
 
   const start = useCallback(
-    async (request: RunRequest) => {
+    async (id: Writing, request: RunRequest) => {
       if (running.current) return undefined;
       running.current = true;
       const stop = new AbortController();
@@ -53,7 +62,7 @@ export function useRun(
       const onStep = (step: Step) => setRun(goingOn(step, cancel));
       onStep("reading");
       const whole: ActionRequest = { ...request, asOf: new Date(), onStep, signal: stop.signal };
-      return act("recomputeTiers", whole).then(end, broken);
+      return act(id, whole).then((outcome) => end(id, outcome), broken);
     },
     [end, broken],
   );
@@ -72,14 +81,14 @@ export function useRun(
         setRun(goingOn("reading", cancelRibbon.current));
       }
       if (detail.state === "running") setRun(goingOn(detail.step, cancelRibbon.current));
-      if (detail.state === "ended") end(detail.outcome);
+      if (detail.state === "ended") end("recomputeTiers", detail.outcome);
       if (detail.state === "broken") onBug(detail.error);
     };
     window.addEventListener(ribbonRunEvent, follow);
     return () => window.removeEventListener(ribbonRunEvent, follow);
   }, [end, onBug]);
 
-  return { run, outcome, start };
+  return { run, ended, start };
 }
 
 /** A step of a run; from writing on it cannot be cancelled, as half a run is worse than a whole one. */

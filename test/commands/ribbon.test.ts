@@ -10,7 +10,12 @@ const ribbonButton = (page: Page) =>
 
 const paneFrame = (page: Page) => page.locator('iframe[title="Vital Few"]');
 const sheetNames = (page: Page) =>
-  page.evaluate(() => window.workbench.book.sheets.map(({ name }) => name).join());
+  page.evaluate(() =>
+    window.workbench.book.sheets
+      .filter(({ visibility }) => visibility === "Visible")
+      .map(({ name }) => name)
+      .join(),
+  );
 
 /** The workbench on a workbook, its pane closed. */
 async function withoutPane(visit: Visit, book: Book) {
@@ -24,7 +29,7 @@ withBrowser("Recompute tiers on the ribbon", (visit) => {
   test("runs without the pane", async () => {
     const { page } = await withoutPane(visit, smallBook());
     await ribbonButton(page).click();
-    await page.waitForFunction(() => window.workbench.book.sheets.length === 4);
+    await page.waitForFunction(() => window.workbench.book.sheets.length > 1);
     expect(await sheetNames(page)).toBe("Sales,Pareto,ABC,KAM Settings");
     expect(await paneFrame(page).isHidden()).toBe(true);
   });

@@ -2,6 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import type { Book } from "../../src/workbench/book/Book";
 import { axeFindings, withBrowser } from "../browser";
 import { letter, smallBook, twoBlocks, twoCurrencies } from "./books";
+import { edit } from "./edits";
 import { openPane, recompute, runInPane } from "./openPane";
 
 /** Brings the pane from what it first shows into a state. */
@@ -27,6 +28,17 @@ const somethingInTheWay: Steps = async (pane, page) => {
   return runInPane(pane);
 };
 
+const outdated: Steps = async (pane, page) => {
+  await runInPane(pane);
+  await edit(page, { row: 1, column: 2 }, 601);
+  await pane.getByText("Source changed since the last run.").waitFor();
+};
+
+const undoing: Steps = async (pane) => {
+  await runInPane(pane);
+  await pane.getByRole("button", { name: "Undo last run" }).click();
+};
+
 const fault: Steps = async (pane, page) => {
   await page.evaluate(() => {
     window.workbench.host.intercept = () => ({ kind: "fail", code: "InvalidObjectPath" });
@@ -38,6 +50,8 @@ const fault: Steps = async (pane, page) => {
 const states: readonly [string, () => Book | undefined, Steps][] = [
   ["revenue found", () => undefined, none],
   ["after a run", smallBook, runInPane],
+  ["a source that changed", smallBook, outdated],
+  ["asking whether to undo", smallBook, undoing],
   ["settings open and changed", smallBook, openSettings],
   ["several blocks to choose from", twoBlocks, none],
   ["no revenue", letter, none],
