@@ -51,6 +51,11 @@ export async function openPane(
   };
 }
 
+/** Loads the pane's page anew, as opening the workbook again does; what it showed before is gone afterwards. */
+export async function reload(pane: Frame): Promise<void> {
+  await Promise.all([pane.waitForNavigation(), pane.evaluate(() => location.reload())]);
+}
+
 /** The button everything turns on. */
 export const recompute = (pane: Frame) => pane.getByRole("button", { name: "Recompute tiers" });
 

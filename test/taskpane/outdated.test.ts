@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { withBrowser } from "../browser";
 import { smallBook } from "./books";
 import { edit } from "./edits";
-import { openPane, recompute, runInPane, tierRows } from "./openPane";
+import { openPane, recompute, reload, runInPane, tierRows } from "./openPane";
 
 const alder2024 = { row: 1, column: 2 };
 const sourceChanged = "Source changed since the last run.";
@@ -38,11 +38,11 @@ withBrowser("after an edit of the revenue", (visit) => {
   test("a workbook that is opened again tells what changed while the pane was closed", async () => {
     const { page, pane } = await openPane(visit, { book: smallBook() });
     await runAndSettle(pane);
-    await pane.evaluate(() => location.reload());
+    await reload(pane);
     await pane.getByText(inWorkbook).waitFor();
     expect(await pane.locator("#run-hint").innerText()).toBe("Run it again when your data changes.");
     await page.evaluate(() => window.workbench.book.sheets[0].cells.setValue(1, 0, "Alder Group"));
-    await pane.evaluate(() => location.reload());
+    await reload(pane);
     await pane.getByText(sourceChanged).waitFor();
   });
 

@@ -38,6 +38,16 @@ test("with revenue the button runs, and its hint says what that does", () => {
   ]);
 });
 
+test("where something changed since the last run, the hint says what a run does about it", () => {
+  const outdated = { hasRun: true, outdated: "source" } as const;
+  expect(says(outdated)).toEqual(["Recompute tiers", "Run it again to bring the tiers up to date.", true]);
+  expect(says({ ...outdated, rests: true })).toEqual([
+    "Recompute tiers",
+    "It does not run by itself again until you press the button.",
+    true,
+  ]);
+});
+
 test("it rests, and says why, while something stands in the way", () => {
   expect(says({ found: { kind: "looking" } })).toEqual(["Recompute tiers", "", false]);
   expect(says({ asking: [], ticked: [] })).toEqual([

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { withBrowser } from "../browser";
 import { makeBook } from "../workbench/makeBook";
 import { edit } from "./edits";
-import { openPane, recompute, runInPane } from "./openPane";
+import { openPane, recompute, reload, runInPane } from "./openPane";
 
 /** Words and amounts that stand nowhere but in the workbook's cells. */
 const secrets = /Quillfeather|Zanzibar|7391|8264/;
@@ -30,7 +30,7 @@ withBrowser("privacy", (visit) => {
     const printed = consoleOf(page);
     const asked: { url: URL; method: string }[] = [];
     page.on("request", (request) => asked.push({ url: new URL(request.url()), method: request.method() }));
-    await pane.evaluate(() => location.reload());
+    await reload(pane);
     await pane.getByRole("heading", { name: "3 accounts, 2 periods" }).waitFor();
     await pane.getByRole("button", { name: "Settings" }).click();
     await pane.getByRole("slider").first().waitFor();
@@ -80,7 +80,7 @@ withBrowser("privacy", (visit) => {
   test("nothing of the cells is printed: looking, running, a Problem, a fault of ours", async () => {
     const { page, pane } = await openPane(visit, { book: secretBook() });
     const printed = consoleOf(page);
-    await pane.evaluate(() => location.reload());
+    await reload(pane);
     await pane.getByRole("heading", { name: "3 accounts, 2 periods" }).waitFor();
     await runInPane(pane);
     await edit(page, { row: 0, column: 1 }, "Quillfeather");
