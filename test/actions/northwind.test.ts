@@ -20,7 +20,8 @@ whereThere("Northwind: the published figures, in at most 6 requests", async () =
   expect(outcome).toMatchObject({
     kind: "done",
     result: {
-      message: "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down, 2 new, 7 lost. 2 accounts have no revenue.",
+      message:
+        "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down, 2 new, 7 lost. 2 accounts have no revenue.",
       notes: [],
     },
   });
