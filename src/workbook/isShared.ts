@@ -1,8 +1,7 @@
 import { attempt } from "./attempt";
+import { notNow } from "./notNow";
 
-const cannotTell = new Set(["ApiNotFound", "NotImplemented", "UnsupportedFeature", "UnsupportedOperation"]);
-
-/** Whether others have the workbook open for editing at this moment; true where Excel cannot tell. */
+/** Whether others have the workbook open for editing at this moment; true where Excel cannot tell, or not now. */
 export async function isShared(): Promise<boolean> {
   const asked = await attempt(
     () =>
@@ -11,7 +10,7 @@ export async function isShared(): Promise<boolean> {
         await context.sync();
         return session;
       }),
-    cannotTell,
+    notNow,
   );
   return "done" in asked ? asked.done.value : true;
 }

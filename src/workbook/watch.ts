@@ -1,24 +1,6 @@
 import type { Edits } from "../model/edits";
 import { attempt } from "./attempt";
-
-/** What Excel may say where it cannot tell of events, or not now. */
-const cannotWatch = new Set([
-  "AccessDenied",
-  "ActivityLimitReached",
-  "ApiNotFound",
-  "ConnectionFailure",
-  "GeneralException",
-  "InactiveWorkbook",
-  "InvalidOperation",
-  "InvalidOperationInCellEditMode",
-  "InvalidOrTimedOutSession",
-  "NotImplemented",
-  "RequestAborted",
-  "ServiceNotAvailable",
-  "Timeout",
-  "UnsupportedFeature",
-  "UnsupportedOperation",
-]);
+import { notNow } from "./notNow";
 
 /**
  * Tells of edits, one by one, until the result is called: of cells, by the person or a co-author but not by this
@@ -26,11 +8,9 @@ const cannotWatch = new Set([
  * left out. Undefined where there is none at all.
  */
 export async function watch(onEdit: (edit: Edits) => void): Promise<(() => Promise<void>) | undefined> {
-  const atOnce = await attempt(() => register(events, onEdit), cannotWatch);
+  const atOnce = await attempt(() => register(events, onEdit), notNow);
   if ("done" in atOnce) return atOnce.done;
-  const attempts = await Promise.all(
-    events.map((each) => attempt(() => register([each], onEdit), cannotWatch)),
-  );
+  const attempts = await Promise.all(events.map((each) => attempt(() => register([each], onEdit), notNow)));
   const ends = attempts.flatMap((each) => ("done" in each ? [each.done] : []));
   if (ends.length === 0) return undefined;
   return async () => {
