@@ -7,6 +7,8 @@ import type { Table } from "./table";
 export interface Plan {
   readonly sheets: readonly SheetPlan[];
   readonly columns: readonly ColumnsBlock[];
+  /** Tables that people fill in: made where there are none, and from then on theirs. */
+  readonly inputs?: readonly InputBlock[];
   /** What to keep of the run, so that a look can tell whether its results still fit. */
   readonly run?: RunRecord;
   /** What is kept of the run, so that it can be undone; nothing where left out. */
@@ -113,9 +115,18 @@ export interface TableBlock {
   readonly formulas?: Readonly<Record<string, readonly string[]>>;
   /** What a cell's list offers, one list a row and blank for none, by column name; other entries are not refused. */
   readonly choices?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** What may be typed into a column, by its name; anything else is refused with the message. */
+  readonly limits?: Readonly<Record<string, EntryLimit>>;
   /** The colour of the thin line below each row of the body. */
   readonly hairline: string;
 }
+
+/** Data validation of a column of ours or of an input table. */
+export type EntryLimit = { readonly title: string; readonly message: string } & (
+  | { readonly kind: "number"; readonly least?: number; readonly most?: number; readonly whole?: boolean }
+  | { readonly kind: "list"; readonly values: readonly string[] }
+  | { readonly kind: "date" }
+);
 
 /** The body of a column of one of the plan's tables, or its first rows. */
 export interface ColumnRef {
@@ -137,7 +148,7 @@ export interface ChartBlock {
   readonly value: AxisPlan;
   readonly secondary?: AxisPlan;
   readonly category: AxisPlan;
-  readonly legend: "bottom" | "none";
+  readonly legend: "bottom" | "right" | "none";
   /** Space between columns in percent of a column's width. */
   readonly gapWidth: number;
   /** Where the bars stand, in points from the chart's corner; without it Excel decides. */
@@ -156,16 +167,38 @@ export interface ChartBlock {
 export interface SeriesPlan {
   readonly name: string;
   readonly values: ColumnRef;
-  readonly as: "column" | "stacked column" | "bar" | "stacked bar" | "line";
+  readonly as:
+    | "column"
+    | "stacked column"
+    | "bar"
+    | "stacked bar"
+    | "line"
+    | "line with markers"
+    | "scatter"
+    /** Points joined by straight lines, without markers: the lines between quadrants. */
+    | "scatter line"
+    | "bubble"
+    | "doughnut";
   readonly axis: "primary" | "secondary";
+  /** "none" draws nothing: the base on which the bars of a waterfall stand. */
   readonly color: string;
+  /** Scatter and bubble: where the points stand across; the chart's `categories` are not used by them. */
+  readonly across?: ColumnRef;
+  /** Bubble: how large each is, by area. */
+  readonly sizes?: ColumnRef;
+  /** Colours of single points, in order, where they differ: slices of a doughnut. */
+  readonly points?: readonly string[];
+  /** Left out of the legend. */
+  readonly unlisted?: boolean;
   readonly weight?: number;
   readonly dash?: boolean;
   readonly labels?: {
     readonly numberFormat: string;
     readonly color: string;
     readonly only?: "last";
-    readonly position?: "outside end" | "above";
+    readonly position?: "outside end" | "above" | "right" | "center";
+    /** The labels are the texts of this column, not the values; they follow its cells. */
+    readonly texts?: ColumnRef;
   };
 }
 
@@ -187,8 +220,37 @@ export interface HighlightBlock {
   readonly name: string;
   readonly over: ColumnRef;
   readonly rule:
-    | { readonly kind: "data bar"; readonly color: string }
+    | { readonly kind: "data bar"; readonly color: string; readonly least?: number; readonly most?: number }
+    /** Three icons by two lines, the lower line first; `reversed` puts the good one at the low end. */
+    | {
+        readonly kind: "icons";
+        readonly set: "three flags" | "three signs" | "three arrows";
+        readonly lines: readonly [number, number];
+        readonly reversed?: boolean;
+        /** The icon alone, without the number. */
+        readonly alone?: boolean;
+      }
+    /** Cells for which a formula of ours is true, written for the first row. */
+    | { readonly kind: "formula"; readonly formula: string; readonly fill?: string; readonly color: string }
     | { readonly kind: "text is"; readonly text: string; readonly fill?: string; readonly color: string };
+}
+
+/**
+ * A table that people fill in. Where the workbook has none of that name it is made, on a sheet of its own; then it is
+ * theirs: nothing in it changes but by these wishes, and undoing a run leaves it alone.
+ */
+export interface InputBlock {
+  readonly kind: "input";
+  /** The table's name (`VF_Ratings`), a contract. */
+  readonly name: string;
+  /** The sheet as it is made where there is no such table; it holds the table whole. */
+  readonly make: SheetPlan;
+  /** Where the table stands already: rows to add at its end, by column name. */
+  readonly addRows: readonly Readonly<Record<string, Cell>>[];
+  /** Columns to add at its right end, blank, dressed as in `make`. */
+  readonly addColumns: readonly string[];
+  /** Cells that the person changed in the pane; each is found again by the key in the table's first column. */
+  readonly set: readonly { readonly key: string; readonly column: string; readonly value: Cell }[];
 }
 
 /** Columns of ours at the right end of a user's table or range, mapped by account key. */

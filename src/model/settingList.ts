@@ -1,24 +1,9 @@
 import type { Cell } from "./cells";
+import { choice, chosen, type Setting, type SettingOf } from "./setting";
 import { settingChoices, settingMeanings, tierPlaces } from "./settingTexts";
 import type { Settings, SplitBy } from "./settings";
 import { amountTyped, countTyped, shareTyped } from "./settingValues";
-
-/** A row of `VF_Settings`: how it is called, explained, written and read. */
-export interface Setting {
-  /** The name in the column Setting; a contract. */
-  readonly key: string;
-  readonly meaning: string;
-  /** Which tier's line it is, from 0; it applies where there are that many lines. */
-  readonly line?: number;
-  /** What the value may be, to follow "It must be". */
-  readonly allowed: (settings: Settings) => string;
-  /** The values to choose from where they are few. */
-  readonly choices?: readonly string[];
-  /** The value as it stands in the sheet (shares are 0 to 1); "" where it does not apply. */
-  readonly format: (settings: Settings) => Cell;
-  /** The settings with this value taken in; undefined where the value is not allowed. */
-  readonly parse: (value: Cell, settings: Settings) => Settings | undefined;
-}
+import { toolSettings } from "./toolSettings";
 
 /**
  * Every setting, in the order in which it is shown and must be read: the names and the measure decide
@@ -27,6 +12,7 @@ export interface Setting {
 export const settingList: readonly Setting[] = [
   {
     key: "Pareto line",
+    of: "tiers",
     meaning: settingMeanings.paretoLine,
     allowed: () => settingChoices.share,
     format: ({ paretoLine }) => paretoLine,
@@ -37,6 +23,7 @@ export const settingList: readonly Setting[] = [
   },
   {
     key: "Tier names",
+    of: "tiers",
     meaning: settingMeanings.tierNames,
     allowed: () => settingChoices.tierNames,
     format: ({ tierNames }) => tierNames.join(", "),
@@ -46,24 +33,25 @@ export const settingList: readonly Setting[] = [
     },
   },
   {
-    ...choice("splitBy", "Split by", [
-      "share of revenue",
-      "share of accounts",
-      "absolute revenue",
-      "number of accounts",
-    ]),
+    ...choice(
+      "splitBy",
+      "Split by",
+      ["share of revenue", "share of accounts", "absolute revenue", "number of accounts"],
+      "tiers",
+    ),
     parse: (value, settings) => {
       const splitBy = chosen(value, Object.keys(lineMeasures) as SplitBy[]);
       return splitBy && withUsualLines({ ...settings, splitBy });
     },
   },
   ...tierPlaces.map((_, index) => tierLine(index)),
-  choice("crossing", "Crossing account", ["stays above", "falls below"]),
-  yesNo("writeTierColumns", "Write tier columns"),
-  yesNo("visibleRowsOnly", "Visible rows only"),
-  choice("groupDatesBy", "Group dates by", ["year", "quarter", "month"]),
+  choice("crossing", "Crossing account", ["stays above", "falls below"], "tiers"),
+  yesNo("writeTierColumns", "Write tier columns", "tiers"),
+  yesNo("visibleRowsOnly", "Visible rows only", "revenue"),
+  choice("groupDatesBy", "Group dates by", ["year", "quarter", "month"], "revenue"),
   {
     key: "Currency",
+    of: "revenue",
     meaning: settingMeanings.currency,
     allowed: () => settingChoices.currency,
     format: ({ currency }) => currency,
@@ -74,7 +62,8 @@ export const settingList: readonly Setting[] = [
       return sign ? { ...settings, currency } : undefined;
     },
   },
-  yesNo("recomputeByItself", "Recompute by itself"),
+  yesNo("recomputeByItself", "Recompute by itself", "tiers"),
+  ...toolSettings,
 ];
 
 /**
@@ -126,6 +115,7 @@ function withUsualLines(settings: Settings): Settings {
 function tierLine(index: number): Setting {
   return {
     key: tierLineKey(index),
+    of: "tiers",
     line: index,
     meaning: settingMeanings.tierLine.replace("{place}", tierPlaces[index]),
     allowed: ({ splitBy }) => lineMeasures[splitBy].allowed,
@@ -138,27 +128,14 @@ function tierLine(index: number): Setting {
   };
 }
 
-function choice<Field extends "splitBy" | "crossing" | "groupDatesBy">(
-  field: Field,
+function yesNo(
+  field: "writeTierColumns" | "visibleRowsOnly" | "recomputeByItself",
   key: string,
-  choices: readonly Settings[Field][],
+  of: SettingOf,
 ): Setting {
   return {
     key,
-    meaning: settingMeanings[field],
-    allowed: () => `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`,
-    choices,
-    format: (settings) => settings[field],
-    parse: (value, settings) => {
-      const picked = chosen(value, choices);
-      return picked && { ...settings, [field]: picked };
-    },
-  };
-}
-
-function yesNo(field: "writeTierColumns" | "visibleRowsOnly" | "recomputeByItself", key: string): Setting {
-  return {
-    key,
+    of,
     meaning: settingMeanings[field],
     allowed: () => settingChoices.yesNo,
     choices: ["yes", "no"],
@@ -168,11 +145,6 @@ function yesNo(field: "writeTierColumns" | "visibleRowsOnly" | "recomputeByItsel
       return picked && { ...settings, [field]: picked === "yes" || picked === "true" };
     },
   };
-}
-
-function chosen<Choice extends string>(value: Cell, choices: readonly Choice[]): Choice | undefined {
-  const typed = String(value).trim().replace(/\s+/g, " ").toLowerCase();
-  return choices.find((each) => each === typed);
 }
 
 function tierNamesTyped(value: Cell): readonly string[] | undefined {

@@ -4,6 +4,12 @@ export type Crossing = "stays above" | "falls below";
 /** What the tier lines measure. Share lines are 0 to 1; the others are money and a count of accounts. */
 export type SplitBy = "share of revenue" | "share of accounts" | "absolute revenue" | "number of accounts";
 
+/** What the combined tier goes by: revenue alone, the score alone, or both. */
+export type TierBy = "revenue" | "score" | "mix";
+
+/** Where the lines between the quadrants stand. */
+export type QuadrantLines = "middle of the scale" | "median";
+
 /** The settings of the sums, as read from `VF_Settings` and validated. */
 export interface Settings {
   /** 0 to 1: the vital few are the fewest accounts whose cumulative share reaches it. */
@@ -22,6 +28,26 @@ export interface Settings {
   readonly currency: string;
   /** Whether the open pane recomputes after an edit of the person's own. */
   readonly recomputeByItself: boolean;
+  readonly tierBy: TierBy;
+  /** 0 to 1: how much the place by score counts where tiers go by the mix; the rest is the place by revenue. */
+  readonly scoreInMix: number;
+  /** The lowest and the highest rating allowed; the lowest is the smaller one. */
+  readonly ratingScale: { readonly lowest: number; readonly highest: number };
+  readonly quadrantLines: QuadrantLines;
+  /** High growth and harmony; low growth, high harmony; high growth, low harmony; both low. */
+  readonly quadrantNames: readonly [string, string, string, string];
+  /** How many accounts are the top that the sensitivity tells of. */
+  readonly topAccounts: number;
+  /** The day the dashboard speaks of, YYYY-MM-DD; "" for the day of the run. */
+  readonly dashboardDay: string;
+  /** Endangered accounts have an engagement below this, 0 to 100 ... */
+  readonly engagementLine: number;
+  /** ... and a cancellation risk above this, 0 to 100. */
+  readonly riskLine: number;
+  /** The column by which the at-risk queue is ranked, largest first. */
+  readonly rankAtRiskBy: string;
+  /** The two periods that the retention sheet compares, by label; undefined for the last two. */
+  readonly retentionPair?: { readonly from: string; readonly to: string };
 }
 
 /** The usual 80/15/5 with three tiers. */
@@ -36,4 +62,14 @@ export const defaultSettings: Settings = {
   groupDatesBy: "year",
   currency: "",
   recomputeByItself: false,
+  tierBy: "revenue",
+  scoreInMix: 0.5,
+  ratingScale: { lowest: 1, highest: 10 },
+  quadrantLines: "middle of the scale",
+  quadrantNames: ["Grow", "Protect", "Develop", "Maintain"],
+  topAccounts: 10,
+  dashboardDay: "",
+  engagementLine: 40,
+  riskLine: 60,
+  rankAtRiskBy: "Importance",
 };

@@ -1,6 +1,7 @@
 import type { SourceCandidate } from "../model/outcome";
 import type { Block, SheetPlan, TableBlock } from "../model/plan";
-import { settingList, type Setting } from "../model/settingList";
+import type { Setting } from "../model/setting";
+import { settingList } from "../model/settingList";
 import type { Settings } from "../model/settings";
 import { sheetTexts } from "../model/sheetTexts";
 import type { Table } from "../model/table";
@@ -94,10 +95,9 @@ function valueOf(cell: string | number | boolean): string | number {
   return typeof cell === "boolean" ? String(cell) : cell;
 }
 
-/** Shares stand as percent. Where lines are money or counts, only the Pareto line is one. */
+/** Shares stand as percent: up to 1, and below 1 where lines are money or counts. */
 function valueFormat({ splitBy }: Settings): string {
-  const share = "0.0%";
-  return splitBy.startsWith("share") ? share : `[<1]${share};#,##0.##`;
+  return `[${splitBy.startsWith("share") ? "<=" : "<"}1]0.0%;#,##0`;
 }
 
 function sourcesBlocks(table: Table): Block[] {

@@ -9,6 +9,11 @@ const chartTypes = {
   bar: "BarClustered",
   "stacked bar": "BarStacked",
   line: "Line",
+  "line with markers": "LineMarkers",
+  scatter: "XYScatter",
+  "scatter line": "XYScatterLinesNoMarkers",
+  bubble: "Bubble",
+  doughnut: "Doughnut",
 } as const;
 
 /** Draws a chart of ours; its axes are dressed in a later request, when Excel has made the secondary ones. */
@@ -57,7 +62,12 @@ function dressSeries(series: Excel.ChartSeries, plan: SeriesPlan, block: ChartBl
   if (plan.labels) dressLabels(series, plan.labels, points);
 }
 
-const labelPositions = { "outside end": "OutsideEnd", above: "Top" } as const;
+const labelPositions = {
+  "outside end": "OutsideEnd",
+  above: "Top",
+  right: "Right",
+  center: "Center",
+} as const;
 
 function dressLabels(
   series: Excel.ChartSeries,

@@ -1,5 +1,11 @@
 import type { HighlightBlock } from "../model/plan";
 
+const iconSets = {
+  "three flags": "ThreeFlags",
+  "three signs": "ThreeSigns",
+  "three arrows": "ThreeArrows",
+} as const;
+
 /** Adds a conditional format to a range of ours. */
 export function writeHighlight(range: Excel.Range, rule: HighlightBlock["rule"]): void {
   if (rule.kind === "data bar") {
@@ -8,6 +14,27 @@ export function writeHighlight(range: Excel.Range, rule: HighlightBlock["rule"])
     dataBar.positiveFormat.gradientFill = false;
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
     dataBar.upperBoundRule = { type: "HighestValue" };
+    return;
+  }
+  if (rule.kind === "formula") {
+    const { custom } = range.conditionalFormats.add("Custom");
+    if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
+    custom.format.font.color = rule.color;
+    custom.rule.formula = rule.formula;
+    return;
+  }
+  if (rule.kind === "icons") {
+    const { iconSet } = range.conditionalFormats.add("IconSet");
+    iconSet.style = iconSets[rule.set];
+    iconSet.reverseIconOrder = rule.reversed ?? false;
+    iconSet.showIconOnly = rule.alone ?? false;
+    const [lower, upper] = rule.lines.map((line) => ({
+      type: "Number" as const,
+      formula: `=${line}`,
+      operator: "GreaterThanOrEqual" as const,
+    }));
+    // The first criterion is fixed by Excel: it holds whatever is below the lower line.
+    iconSet.criteria = [{ ...lower, formula: "=0" }, lower, upper];
     return;
   }
   const { cellValue } = range.conditionalFormats.add("CellValue");

@@ -45,8 +45,8 @@ test("what stands in the sheet reads back as the same settings", () => {
 test("shares are shown as percent; where lines are money, only shares are", () => {
   const formatOf = (settings: Settings) =>
     tablesOf(planOf(settings)).get("VF_Settings")?.columns[1].numberFormat;
-  expect(formatOf(defaultSettings)).toBe("0.0%");
-  expect(formatOf({ ...defaultSettings, splitBy: "absolute revenue" })).toBe("[<1]0.0%;#,##0.##");
+  expect(formatOf(defaultSettings)).toBe("[<=1]0.0%;#,##0");
+  expect(formatOf({ ...defaultSettings, splitBy: "absolute revenue" })).toBe("[<1]0.0%;#,##0");
 });
 
 test("sources that are read say yes, others that were found say no", () => {
