@@ -8,13 +8,14 @@ import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { check, type Checked } from "./check";
 import { askIds, type GivenIds } from "./askIds";
+import { breathe } from "./breathe";
 import { converse } from "./converse";
 import { journalFor } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { writeHistory } from "./history/writeHistory";
 import { preflight } from "./preflight";
 import { recordPrefix, recordsOf } from "./records";
-import { send, type Job } from "./send";
+import { inOrder, send, type Job } from "./send";
 import { layOutSheet } from "./setUpSheet";
 import { askBack, askTables } from "./verify";
 import { writeAxes } from "./writeAxes";
@@ -41,6 +42,7 @@ export async function apply(
   onStep: (step: Step) => void,
   pace = 1,
 ): Promise<Applied> {
+  await breathe();
   const arrangement = arrange(plan, book);
   preflight(arrangement, book);
   if (isLast(plan) && book.structureProtected) throw new Problem("accessDenied");
@@ -72,19 +74,20 @@ async function write(
   pace: number,
 ): Promise<GivenIds> {
   const asked = askIds(context, arrangement);
+  await breathe();
   const columns = newColumnRecords(arrangement, book);
   const journal = journalFor(arrangement, book);
   const { history } = arrangement;
   await send(
     context,
-    [
-      keep(context, { journal, columns }),
-      ...arrangement.sheets.flatMap((each, at) => writeSheet(context, each, used[at])),
-      ...(history ? writeHistory(context, history, sources) : []),
-      ...(history ? [keep(context, { journal: { ...journal, kept: history.entry } })] : []),
-      ...arrangement.columns.flatMap((each, at) => writeColumns(context, each, sources[at])),
-      asked.job,
-    ],
+    inOrder(
+      [keep(context, { journal, columns })],
+      ...arrangement.sheets.map((each, at) => writeSheet(context, each, used[at])),
+      history ? writeHistory(context, history, sources) : [],
+      history ? [keep(context, { journal: { ...journal, kept: history.entry } })] : [],
+      ...arrangement.columns.map((each, at) => writeColumns(context, each, sources[at])),
+      [asked.job],
+    ),
     pace,
   );
   return asked.ids();
@@ -107,6 +110,7 @@ async function finish(
     })),
     ...arrangement.sheets.map((each) => ({ ...askTables(context, each), what: each.name })),
   ];
+  await breathe();
   const records = {
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, book, given),
@@ -117,16 +121,16 @@ async function finish(
     : keep(context, records);
   await send(
     context,
-    [
-      { bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) },
-      remember,
-      { bytes: 1000, queue: () => closeJournal(context) },
-      ...(plan.undoes ? [{ bytes: 2000, queue: () => removeSheets(context, plan, book) }] : []),
-      ...back.flatMap(({ jobs }) => jobs),
-    ],
+    inOrder(
+      [{ bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) }],
+      [remember, { bytes: 1000, queue: () => closeJournal(context) }],
+      plan.undoes ? [{ bytes: 2000, queue: () => removeSheets(context, plan, book) }] : [],
+      ...back.map(({ jobs }) => jobs),
+    ),
     pace,
   );
-  return back.find(({ kept }) => !kept())?.what;
+  for (const { kept, what } of back) if (!(await kept())) return what;
+  return undefined;
 }
 
 function keep(context: Excel.RequestContext, records: Readonly<Record<string, unknown>>): Job {

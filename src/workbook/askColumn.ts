@@ -6,7 +6,7 @@ import { pieceOf, type ColumnPlace, type SourcePlaces } from "./sourcePlaces";
 
 /** A column below its header, asked for in pieces; `cells` gives them after the jobs were sent. */
 export interface AskedColumn {
-  readonly jobs: readonly Job[];
+  readonly jobs: Iterable<Job>;
   readonly cells: () => Cell[];
 }
 
@@ -18,13 +18,15 @@ export function askColumn(
   expected: (row: number) => Cell | null,
 ): AskedColumn {
   const ranges: Excel.Range[] = [];
-  const jobs = pieces(rows, (row) => 2 + entryBytes(expected(row))).map((piece) => ({
-    bytes: 500 + piece.bytes,
-    queue: () => {
-      ranges.push(pieceOf(places.body(place), piece, rows).load("values"));
-    },
-  }));
-  return { jobs, cells: () => firstCells(ranges.map(({ values }) => values)) };
+  const jobs = function* (): Generator<Job, void> {
+    for (const piece of pieces(rows, (row) => 2 + entryBytes(expected(row)))) {
+      const queue = () => {
+        ranges.push(pieceOf(places.body(place), piece, rows).load("values"));
+      };
+      yield { bytes: 500 + piece.bytes, queue };
+    }
+  };
+  return { jobs: jobs(), cells: () => firstCells(ranges.map(({ values }) => values)) };
 }
 
 /** The first cell of every line. A plain loop: these are the longest lists there are. */

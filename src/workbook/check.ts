@@ -5,8 +5,9 @@ import { askColumn } from "./askColumn";
 import { askHeaders, askTable } from "./askHeaders";
 import { askRoom } from "./askRoom";
 import { untracked } from "./askSheet";
+import { breathe } from "./breathe";
 import { matchRows } from "./matchRows";
-import { send, type Job } from "./send";
+import { inOrder, send, type Job } from "./send";
 import { sourcePlaces, type SourcePlaces } from "./sourcePlaces";
 
 /** What stands in the workbook right before the write. */
@@ -27,7 +28,7 @@ export interface CheckedSource {
 }
 
 interface Asked {
-  readonly jobs: readonly Job[];
+  readonly jobs: Iterable<Job>;
   readonly places: SourcePlaces;
   readonly ensureFree: () => void;
   /** The planned row of every row, undefined where the source is not as it was read. */
@@ -42,7 +43,8 @@ export async function check(
 ): Promise<Checked> {
   const sources = arrangement.columns.map((each) => askSource(context, each));
   const used = arrangement.sheets.map((each) => askUsed(context, each));
-  await send(context, [...sources.flatMap(({ jobs }) => jobs), ...used.flatMap(({ jobs }) => jobs)], pace);
+  await send(context, inOrder(...[...sources, ...used].map(({ jobs }) => jobs)), pace);
+  await breathe();
   const checked = sources.map(({ places, ensureFree, rows }) => ({ places, ensureFree, rows: rows() }));
   const changed = checked.findIndex(({ rows }) => rows === undefined);
   return {
@@ -59,7 +61,7 @@ function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangemen
   const headers = table ? askTable(context, table) : askHeaders(context, arrangement);
   const room = askRoom(context, arrangement);
   const rows = () => (headers.same() ? matchRows(accounts, block.source.rowKeys, asked.cells()) : undefined);
-  const jobs = [...headers.jobs, ...room.jobs, ...places.jobs, ...asked.jobs];
+  const jobs = inOrder(headers.jobs, room.jobs, places.jobs, asked.jobs);
   return { jobs, places, rows, ensureFree: room.ensureFree };
 }
 

@@ -17,20 +17,22 @@ export interface Piece {
   readonly bytes: number;
 }
 
-/** Cuts rows into runs of at most `limit` bytes; a row larger than that is a run of its own. */
-export function pieces(rows: number, bytesOfRow: (row: number) => number, limit = pieceBytes): Piece[] {
-  const found: Piece[] = [];
+/** Cuts rows into runs of at most `limit` bytes, one by one; a row larger than that is a run of its own. */
+export function* pieces(
+  rows: number,
+  bytesOfRow: (row: number) => number,
+  limit = pieceBytes,
+): Generator<Piece, void> {
   let start = 0;
   let bytes = 0;
   for (let row = 0; row < rows; row++) {
     const more = bytesOfRow(row);
     if (row > start && bytes + more > limit) {
-      found.push({ start, rows: row - start, bytes });
+      yield { start, rows: row - start, bytes };
       start = row;
       bytes = 0;
     }
     bytes += more;
   }
-  if (rows > start) found.push({ start, rows: rows - start, bytes });
-  return found;
+  if (rows > start) yield { start, rows: rows - start, bytes };
 }

@@ -3,14 +3,15 @@ import { areaOf } from "./addresses";
 import type { ColumnsArrangement, SheetArrangement } from "./Arrangement";
 import { askColumn } from "./askColumn";
 import { untracked } from "./askSheet";
+import { breathe } from "./breathe";
 import { matchRows } from "./matchRows";
-import type { Job } from "./send";
+import { inOrder, type Job } from "./send";
 import type { SourcePlaces } from "./sourcePlaces";
 
 /** What was asked back after the write; `kept` tells whether it holds what was written. */
 export interface AskedBack {
-  readonly jobs: readonly Job[];
-  readonly kept: () => boolean;
+  readonly jobs: Iterable<Job>;
+  readonly kept: () => Promise<boolean>;
 }
 
 /** Asks for the accounts of a source and for our columns beside them once more. */
@@ -20,15 +21,18 @@ export function askBack(arrangement: ColumnsArrangement, places: SourcePlaces): 
   const columns = slots.map((slot) =>
     askColumn(places, slot, count, (row) => slot.column.values[row] ?? null),
   );
-  const kept = () => {
+  const kept = async () => {
+    await breathe();
     const rows = matchRows(accounts, block.source.rowKeys, keys.cells());
     if (!rows) return false;
-    return columns.every(({ cells }, at) => {
+    for (const [at, { cells }] of columns.entries()) {
+      await breathe();
       const { values } = slots[at].column;
-      return cells().every((cell, row) => isSame(cell, values[rows[row]] ?? ""));
-    });
+      if (!cells().every((cell, row) => isSame(cell, values[rows[row]] ?? ""))) return false;
+    }
+    return true;
   };
-  return { jobs: [...keys.jobs, ...columns.flatMap(({ jobs }) => jobs)], kept };
+  return { jobs: inOrder(keys.jobs, ...columns.map(({ jobs }) => jobs)), kept };
 }
 
 /** Asks where our tables stand now: Excel may grow a table over what is written beside it. */
@@ -40,7 +44,7 @@ export function askTables(context: Excel.RequestContext, { tables }: SheetArrang
       ranges.push(range.load("address"));
     }
   };
-  const kept = () =>
+  const kept = async () =>
     ranges.every(({ address }, at) => areaAddress(areaOf(address)) === areaAddress(tables[at].area));
   return { jobs: [{ bytes: 500 * tables.length, queue }], kept };
 }

@@ -13,19 +13,17 @@ import { pieceOf, type SourcePlaces } from "./sourcePlaces";
 import { writeHighlight } from "./writeHighlight";
 
 /** Writes our columns beside a source, whose rows stand as `checked` found them. */
-export function writeColumns(
+export function* writeColumns(
   context: Excel.RequestContext,
   arrangement: ColumnsArrangement,
   checked: CheckedSource,
-): Job[] {
+): Generator<Job, void> {
   const makeRoom = () => {
     for (const each of arrangement.gone) takeAway(context, arrangement, checked.places, each);
     addHeaders(context, arrangement, checked.places);
   };
-  return [
-    { bytes: 2000 * arrangement.slots.length, queue: makeRoom },
-    ...arrangement.slots.flatMap((slot) => writeSlot(arrangement, slot, checked)),
-  ];
+  yield { bytes: 2000 * arrangement.slots.length, queue: makeRoom };
+  for (const slot of arrangement.slots) yield* writeSlot(arrangement, slot, checked);
 }
 
 /** Takes away a column that is needed no more, or what it holds. */
@@ -72,17 +70,21 @@ function addColumns(
   headers.values = [fresh.map(({ header }) => cellEntry(header))];
 }
 
-function writeSlot(arrangement: ColumnsArrangement, slot: Slot, { places, rows }: CheckedSource): Job[] {
+function* writeSlot(
+  arrangement: ColumnsArrangement,
+  slot: Slot,
+  { places, rows }: CheckedSource,
+): Generator<Job, void> {
   const { values } = slot.column;
   const planned = (row: number) => values[rows[row]] ?? null;
-  const bodies = pieces(arrangement.rows, (row) => 2 + entryBytes(planned(row))).map((piece): Job => {
+  for (const piece of pieces(arrangement.rows, (row) => 2 + entryBytes(planned(row)))) {
     const queue = () => {
       const lines = Array.from({ length: piece.rows }, (_, at) => [cellEntry(planned(piece.start + at))]);
       pieceOf(places.body(slot), piece, arrangement.rows).values = lines;
     };
-    return { bytes: 500 + piece.bytes, queue };
-  });
-  return [...bodies, { bytes: 4000, queue: () => dress(arrangement, slot, places) }];
+    yield { bytes: 500 + piece.bytes, queue };
+  }
+  yield { bytes: 4000, queue: () => dress(arrangement, slot, places) };
 }
 
 /** A new column gets its look; one that stands keeps what the user gave it, save rows that came since. */

@@ -14,27 +14,24 @@ import { writeText } from "./writeText";
  * Writes one of our sheets. The whole sheet is ours: what stands beside its blocks is cleared. `used` is what
  * is in use there at the moment, undefined on a sheet that is blank or to be added.
  */
-export function writeSheet(
+export function* writeSheet(
   context: Excel.RequestContext,
   arrangement: SheetArrangement,
   used: Area | undefined,
-): Job[] {
+): Generator<Job, void> {
   const { plan, name, existing, tables, charts, setUp } = arrangement;
   const sheetOf = () => context.workbook.worksheets.getItem(existing?.id ?? name);
   const small = (queue: () => void, bytes = 2000): Job => ({ bytes, queue });
-  const jobs: Job[] = [
-    small(() => (existing ? clearSheet(sheetOf(), arrangement, used) : addSheet(context, arrangement))),
-  ];
-  if (setUp !== undefined) jobs.push(small(() => shapeSheet(sheetOf(), arrangement), 10_000));
-  for (const block of plan.blocks) if (block.kind === "text") jobs.push(...writeText(sheetOf, block));
-  for (const table of tables) jobs.push(...writeTable(sheetOf, table));
+  yield small(() => (existing ? clearSheet(sheetOf(), arrangement, used) : addSheet(context, arrangement)));
+  if (setUp !== undefined) yield small(() => shapeSheet(sheetOf(), arrangement), 10_000);
+  for (const block of plan.blocks) if (block.kind === "text") yield* writeText(sheetOf, block);
+  for (const table of tables) yield* writeTable(sheetOf, table);
   for (const block of plan.blocks)
     if (block.kind === "highlight") {
       const area = refArea(block.over, tables);
-      jobs.push(small(() => writeHighlight(rangeOf(sheetOf(), area), block.rule)));
+      yield small(() => writeHighlight(rangeOf(sheetOf(), area), block.rule));
     }
-  for (const chart of charts) jobs.push(small(() => writeChart(sheetOf(), chart), 10_000));
-  return jobs;
+  for (const chart of charts) yield small(() => writeChart(sheetOf(), chart), 10_000);
 }
 
 /** Takes away what the plan has no more, and everything outside of the tables that stay. */

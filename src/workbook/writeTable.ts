@@ -11,7 +11,10 @@ import { rangeOf } from "./rangeOf";
 import type { Job } from "./send";
 
 /** Writes one of our tables: a kept one is resized and written over, so that formulas that name it live on. */
-export function writeTable(sheetOf: () => Excel.Worksheet, arrangement: TableArrangement): Job[] {
+export function* writeTable(
+  sheetOf: () => Excel.Worksheet,
+  arrangement: TableArrangement,
+): Generator<Job, void> {
   const { block, area, kept, print } = arrangement;
   const frame = () => (kept ? resize(sheetOf(), arrangement, kept) : add(sheetOf(), arrangement));
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
@@ -20,17 +23,18 @@ export function writeTable(sheetOf: () => Excel.Worksheet, arrangement: TableArr
     for (let at = 0; at < area.columns; at++) bytes += entryBytes(bodyCell(block, row, at));
     return bytes;
   };
-  const values = pieces(body.rows, rowBytes).map(({ start, rows, bytes }): Job => {
+  yield { bytes: 2000, queue: frame };
+  for (const { start, rows, bytes } of pieces(body.rows, rowBytes)) {
     const queue = () => {
       const lines = Array.from({ length: rows }, (_, down) =>
         Array.from({ length: area.columns }, (_unused, at) => cellEntry(bodyCell(block, start + down, at))),
       );
       rangeOf(sheetOf(), { ...body, row: body.row + start, rows }).values = lines;
     };
-    return { bytes, queue };
-  });
-  const look = { bytes: 2000 + 1000 * area.columns, queue: () => dress(sheetOf(), block, area, body) };
-  return [{ bytes: 2000, queue: frame }, ...values, ...(print === undefined ? [] : [look])];
+    yield { bytes, queue };
+  }
+  if (print !== undefined)
+    yield { bytes: 2000 + 1000 * area.columns, queue: () => dress(sheetOf(), block, area, body) };
 }
 
 /** A cell of the body; the one row of a table without rows is blank. */
