@@ -44,6 +44,8 @@ const problems = {
   noRowsLeft: "The table {table} needs {rows} rows, and a sheet has {limit}.",
 
   // Somebody worked on the workbook at the same time.
+  overwritten:
+    "While the tier columns of {source} were written, somebody typed into {address}, and it could not be put back. It was: {list}. Type it again elsewhere, then run it again.",
   sourceChanged:
     "{source} was changed while the tiers were computed. Run it again when nobody is editing it.",
 

@@ -3,13 +3,15 @@ import type { Step } from "../model/outcome";
 import type { Plan } from "../model/plan";
 import { Problem } from "../model/problem";
 import { arrange } from "./arrange";
-import type { Arrangement } from "./Arrangement";
+import type { Arrangement, ColumnsArrangement } from "./Arrangement";
 import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { check, type Checked } from "./check";
 import { askIds, type GivenIds } from "./askIds";
 import { breathe } from "./breathe";
 import { converse } from "./converse";
+import { goneMeanwhile } from "./goneMeanwhile";
+import { guardRoom, putBack, type Overwritten } from "./guardRoom";
 import { journalFor } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { writeHistory } from "./history/writeHistory";
@@ -26,9 +28,6 @@ import { writeSheet } from "./writeSheet";
 export type Applied =
   | { readonly kind: "written"; readonly notes: readonly Note[] }
   | { readonly kind: "changed"; readonly source: string; readonly written: boolean };
-
-/** What Excel answers when rows, columns or sheets went away between two requests. */
-const goneMeanwhile = new Set(["InvalidArgument", "InvalidReference", "ItemNotFound"]);
 
 /**
  * Makes a plan come true in the workbook it was made for: refuses early what cannot be done (a Problem), reads
@@ -51,7 +50,13 @@ export async function apply(
     if (checked.changed !== undefined) return { kind: "changed", source: checked.changed, written: false };
     for (const { ensureFree } of checked.sources) ensureFree();
     onStep("writing");
-    const given = await write(context, arrangement, book, checked, pace);
+    const { given, overwritten } = await write(context, arrangement, book, checked, pace);
+    if (overwritten.length > 0) {
+      const without = withoutNew(arrangement, new Set(overwritten.map((each) => each.arrangement)));
+      const columns = newColumnRecords(without, book);
+      await putBack(context, overwritten, keep(context, { columns }), pace);
+      return { kind: "changed", source: overwritten[0].arrangement.block.source.id, written: true };
+    }
     onStep("checking");
     const lost = await finish(context, arrangement, book, checked, given, plan, pace);
     if (lost !== undefined) return { kind: "changed", source: lost, written: true };
@@ -65,19 +70,20 @@ export async function apply(
   return { kind: "changed", source: changed, written: false };
 }
 
-/** Writes sheets, columns and the claim to the columns; gives the ids of what was added. */
+/** Writes sheets, columns and the claim to the columns; gives the ids of what was added, and what stood in the way. */
 async function write(
   context: Excel.RequestContext,
   arrangement: Arrangement,
   book: BookReading,
   { sources, used }: Checked,
   pace: number,
-): Promise<GivenIds> {
+): Promise<{ readonly given: GivenIds; readonly overwritten: readonly Overwritten[] }> {
   const asked = askIds(context, arrangement);
   await breathe();
   const columns = newColumnRecords(arrangement, book);
   const journal = journalFor(arrangement, book);
   const { history } = arrangement;
+  const guards = arrangement.columns.map((each, at) => guardRoom(context, each, sources[at]));
   await send(
     context,
     inOrder(
@@ -85,12 +91,22 @@ async function write(
       ...arrangement.sheets.map((each, at) => writeSheet(context, each, used[at])),
       history ? writeHistory(context, history, sources) : [],
       history ? [keep(context, { journal: { ...journal, kept: history.entry } })] : [],
-      ...arrangement.columns.map((each, at) => writeColumns(context, each, sources[at])),
+      ...arrangement.columns.map((each, at) =>
+        inOrder(guards[at].jobs, writeColumns(context, each, sources[at])),
+      ),
       [asked.job],
     ),
     pace,
   );
-  return asked.ids();
+  return { given: asked.ids(), overwritten: guards.flatMap((each) => each.overwritten()) };
+}
+
+/** The arrangement without the new columns that somebody's cells stood in the way of. */
+function withoutNew(arrangement: Arrangement, failed: ReadonlySet<ColumnsArrangement>): Arrangement {
+  const columns = arrangement.columns.map((each) =>
+    failed.has(each) ? { ...each, slots: each.slots.filter(({ own }) => own) } : each,
+  );
+  return { ...arrangement, columns };
 }
 
 /** Dresses what Excel wants dressed later, keeps the records and asks back; gives the source or sheet that lost values. */

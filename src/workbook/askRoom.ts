@@ -11,6 +11,8 @@ import type { Job } from "./send";
 export interface AskedRoom {
   readonly jobs: readonly Job[];
   readonly ensureFree: () => void;
+  /** The widths of the columns that are there now, in points. */
+  readonly widths: () => (number | undefined)[];
 }
 
 /**
@@ -20,8 +22,9 @@ export interface AskedRoom {
 export function askRoom(context: Excel.RequestContext, arrangement: ColumnsArrangement): AskedRoom {
   const { block, sheet, table } = arrangement;
   const room = newColumns(arrangement);
-  if (!room) return { jobs: [], ensureFree: () => undefined };
+  if (!room) return { jobs: [], ensureFree: () => undefined, widths: () => [] };
   const asked: { readonly used: Excel.Range; readonly merged: Excel.RangeAreas }[] = [];
+  const lines: OfficeExtension.ClientResult<Excel.ColumnProperties[]>[] = [];
   const queue = () => {
     const range = table
       ? untracked(
@@ -32,6 +35,7 @@ export function askRoom(context: Excel.RequestContext, arrangement: ColumnsArran
       used: untracked(range.getUsedRangeOrNullObject(true)).load("address"),
       merged: untracked(range.getMergedAreasOrNullObject()).load("address"),
     });
+    lines.push(untracked(range.getRow(0)).getColumnProperties({ format: { columnWidth: true } }));
   };
   const refuse = (code: ProblemCode, area: Area) => {
     throw new Problem(code, { source: block.source.id, address: sheetAddress(sheet.name, area) });
@@ -42,5 +46,6 @@ export function askRoom(context: Excel.RequestContext, arrangement: ColumnsArran
       if (!used.isNullObject) refuse("noRoomBeside", areaOf(used.address));
     }
   };
-  return { jobs: [{ bytes: 1500, queue }], ensureFree };
+  const widths = () => lines.flatMap(({ value }) => value.map(({ format }) => format?.columnWidth));
+  return { jobs: [{ bytes: 1500 + 50 * room.columns, queue }], ensureFree, widths };
 }

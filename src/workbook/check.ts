@@ -25,12 +25,15 @@ export interface CheckedSource {
   readonly rows: Int32Array;
   /** Throws the Problems `noRoomBeside` and `mergedBeside` for what the reading could not see. */
   readonly ensureFree: () => void;
+  /** How wide the columns are now that new ones of ours will take, in points. */
+  readonly widths: readonly (number | undefined)[];
 }
 
 interface Asked {
   readonly jobs: Iterable<Job>;
   readonly places: SourcePlaces;
   readonly ensureFree: () => void;
+  readonly widths: () => (number | undefined)[];
   /** The planned row of every row, undefined where the source is not as it was read. */
   readonly rows: () => Int32Array | undefined;
 }
@@ -45,7 +48,12 @@ export async function check(
   const used = arrangement.sheets.map((each) => askUsed(context, each));
   await send(context, inOrder(...[...sources, ...used].map(({ jobs }) => jobs)), pace);
   await breathe();
-  const checked = sources.map(({ places, ensureFree, rows }) => ({ places, ensureFree, rows: rows() }));
+  const checked = sources.map(({ places, ensureFree, widths, rows }) => ({
+    places,
+    ensureFree,
+    widths: widths(),
+    rows: rows(),
+  }));
   const changed = checked.findIndex(({ rows }) => rows === undefined);
   return {
     changed: changed < 0 ? undefined : arrangement.columns[changed].block.source.id,
@@ -62,7 +70,7 @@ function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangemen
   const room = askRoom(context, arrangement);
   const rows = () => (headers.same() ? matchRows(accounts, block.source.rowKeys, asked.cells()) : undefined);
   const jobs = inOrder(headers.jobs, room.jobs, places.jobs, asked.jobs);
-  return { jobs, places, rows, ensureFree: room.ensureFree };
+  return { jobs, places, rows, ensureFree: room.ensureFree, widths: room.widths };
 }
 
 function askUsed(context: Excel.RequestContext, { existing }: SheetArrangement) {
