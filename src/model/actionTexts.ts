@@ -3,13 +3,13 @@ import type { TierLine } from "./outcome";
 
 /** What actions say when they are done. A translation is one more object of this type. */
 export const actionTexts = {
-  /** "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down, 2 new, 7 lost. 2 accounts have no revenue." */
+  /** "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down, 2 new, 7 lost. 2 accounts have no revenue above zero." */
   recomputed: (tiers: readonly TierLine[], moved: MovementCounts | undefined, unranked: number) =>
     [
       `Tiers recomputed: ${tiers.map(({ tier, accounts }) => `${count(accounts)} ${tier}`).join(", ")}.`,
       ...(moved ? [movement(moved)] : []),
       ...(unranked > 0
-        ? [`${count(unranked)} ${unranked === 1 ? "account has" : "accounts have"} no revenue.`]
+        ? [`${count(unranked)} ${unranked === 1 ? "account has" : "accounts have"} no revenue above zero.`]
         : []),
     ].join(" "),
   found: (accounts: number, periods: number, sources: number) =>

@@ -27,7 +27,7 @@ export const settingMeanings = {
 
 /** What a setting may be, to follow the words "It must be". */
 export const settingChoices = {
-  share: "a share above 0 and up to 1, such as 0.8 or 80 %",
+  share: "a share above 0 and up to 1, such as 0.8 or 80%",
   money: "an amount above 0",
   moneyNoShare:
     "an amount such as 250000, not a share: Split by says absolute revenue, so every tier line is the least revenue of its tier",

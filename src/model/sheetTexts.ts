@@ -26,7 +26,7 @@ export const sheetTexts = {
   vitalFew: ({ ranked, vitalFew, vitalFewShare, line, topFifth, topFifthShare }: ParetoFacts) => {
     if (ranked === 1) return "One account brings all of the revenue.";
     const bring = vitalFew === 1 ? "brings" : "bring";
-    const top = topFifth === 1 ? "the largest brings" : "the top 20 % bring";
+    const top = topFifth === 1 ? "the largest brings" : "the top 20% bring";
     return (
       `${count(vitalFew)} of ${count(ranked)} accounts (${percent(vitalFewShare)}) ${bring} ` +
       `${line100(line)} of revenue; ${top} ${percent(topFifthShare)}.`
@@ -130,12 +130,12 @@ function count(number: number): string {
   return number.toLocaleString("en-US", { maximumFractionDigits: 2 });
 }
 
-/** A share as measured: 60.1 % */
+/** A share as measured, written as the cells beside it: 60.1% */
 function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+  return `${(share * 100).toFixed(1)}%`;
 }
 
-/** A share as set: 80 %, 99.5 % */
+/** A share as set: 80%, 99.5% */
 function line100(share: number): string {
-  return `${Number((share * 100).toFixed(2))} %`;
+  return `${Number((share * 100).toFixed(2))}%`;
 }

@@ -16,7 +16,7 @@ export interface Stamp {
   readonly unchanged?: string;
 }
 
-/** The stamp line: `As of 2026-11-21 · Source: Revenue on Sheet1 · 1996 to 1998 · Rule: A to 80 %, … · Current`. */
+/** The stamp line: `As of 2026-11-21 · Source: Revenue on Sheet1 · 1996 to 1998 · Rule: A to 80%, … · Current`. */
 export function stampLine(stamp: Stamp, unit: string): PlanCell {
   const parts = [
     sheetTexts.asOf(dayOf(stamp.asOf)),

@@ -21,7 +21,7 @@ whereThere("Northwind: the published figures, in at most 6 requests", async () =
     kind: "done",
     result: {
       message:
-        "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down, 2 new, 7 lost. 2 accounts have no revenue.",
+        "Tiers recomputed: 34 A, 27 B, 28 C. 19 moved up, 19 down, 2 new, 7 lost. 2 accounts have no revenue above zero.",
       notes: [],
     },
   });

@@ -76,10 +76,10 @@ test.each<[Cell, number]>([
 });
 
 test.each<[string, Cell, string]>([
-  ["Pareto line", 80, "a share above 0 and up to 1, such as 0.8 or 80 %"],
-  ["Pareto line", 0, "a share above 0 and up to 1, such as 0.8 or 80 %"],
-  ["Pareto line", "lots", "a share above 0 and up to 1, such as 0.8 or 80 %"],
-  ["Pareto line", "#REF!", "a share above 0 and up to 1, such as 0.8 or 80 %"],
+  ["Pareto line", 80, "a share above 0 and up to 1, such as 0.8 or 80%"],
+  ["Pareto line", 0, "a share above 0 and up to 1, such as 0.8 or 80%"],
+  ["Pareto line", "lots", "a share above 0 and up to 1, such as 0.8 or 80%"],
+  ["Pareto line", "#REF!", "a share above 0 and up to 1, such as 0.8 or 80%"],
   ["Tier names", "A", "2 to 6 different names separated by commas, none of them New, Lost or –"],
   ["Tier names", "A, a", "2 to 6 different names separated by commas, none of them New, Lost or –"],
   ["Tier names", "New, Old", "2 to 6 different names separated by commas, none of them New, Lost or –"],

@@ -18,7 +18,7 @@ test.each<[Partial<MovementCounts>, string]>([
 
 test("accounts without revenue are told, of one period no movement is", () => {
   expect(actionTexts.recomputed(tiers, undefined, 1)).toBe(
-    "Tiers recomputed: 1,355 A. 1 account has no revenue.",
+    "Tiers recomputed: 1,355 A. 1 account has no revenue above zero.",
   );
-  expect(actionTexts.recomputed(tiers, undefined, 2000)).toContain("2,000 accounts have no revenue.");
+  expect(actionTexts.recomputed(tiers, undefined, 2000)).toContain("2,000 accounts have no revenue above zero.");
 });

@@ -32,7 +32,7 @@ test("title in B2, the finding in B3, the stamp in B4, the table's header below 
     { row: 3, column: 1 },
   ]);
   expect(textOf(plan, "finding")).toBe(
-    "5 of 10 accounts (50.0 %) bring 80 % of revenue; the top 20 % bring 36.0 %.",
+    "5 of 10 accounts (50.0%) bring 80% of revenue; the top 20% bring 36.0%.",
   );
   expect(plan.frozenRows).toBe(1 + (tablesOf(plan).get("VF_Pareto")?.at.row ?? 0));
   expect(plan.print.titleRow).toBe(tablesOf(plan).get("VF_Pareto")?.at.row);
@@ -90,7 +90,7 @@ test("others that would dwarf the accounts run beyond the scale, and a sentence 
   const plan = planOf(400);
   expect(chartOf(plan).value.maximum).toBe(400);
   expect(textOf(plan, "caption 1")).toBe(
-    "The 48 largest accounts and, in the last column, the other 352 together: 77.5 % of revenue, which runs beyond the scale.",
+    "The 48 largest accounts and, in the last column, the other 352 together: 77.5% of revenue, which runs beyond the scale.",
   );
   expect(chartOf(planOf(52)).value.maximum).toBeUndefined();
   expect(textOf(planOf(52), "caption 1")).toBe(
@@ -99,14 +99,14 @@ test("others that would dwarf the accounts run beyond the scale, and a sentence 
   expect(textOf(planOf(50), "caption 1")).toBeUndefined();
 });
 
-test("columns on the first axis, cumulative share and the line from 0 to 100 % on the second", () => {
+test("columns on the first axis, cumulative share and the line from 0 to 100% on the second", () => {
   const { series, secondary, value } = chartOf(planOf(10));
   expect(series.map(({ name, as, axis }) => [name, as, axis])).toEqual([
     ["A", "stacked column", "primary"],
     ["B", "stacked column", "primary"],
     ["C", "stacked column", "primary"],
     ["Cumulative share", "line", "secondary"],
-    ["80 % line", "line", "secondary"],
+    ["80% line", "line", "secondary"],
   ]);
   expect([secondary?.minimum, secondary?.maximum, value.minimum]).toEqual([0, 1, 0]);
 });
