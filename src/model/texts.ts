@@ -1,3 +1,4 @@
+import { dashboardNotes, dashboardProblems } from "./dashboardTexts";
 import type { Parameters } from "./problem";
 
 /**
@@ -14,7 +15,7 @@ const problems = {
   noSuchPeriod: "{address} names the period “{period}”, which {source} does not have. It has: {list}.",
   mergedSource: "{address} is merged. Unmerge it, so that every row has its own account and amounts.",
   severalCurrencies:
-    "The revenue is in several currencies: {list}. Name the one to read in the setting Currency, or keep one currency.",
+    "The revenue is in several currencies, first met in these cells: {list}. Name the one to read in the setting Currency, or keep one currency.",
   currencyNotFound: "No amount in {currency} was found, only {list}. Change the setting Currency.",
   badSetting: "{address} says “{value}” for {setting}. It must be {allowed}.",
   badOverride: "“{value}” cannot be used for {setting}. It must be {allowed}.",
@@ -51,6 +52,12 @@ const problems = {
 
   noPositiveRevenue:
     "No account has revenue above zero, so there is nothing to rank. Check the amounts in {source}.",
+  oneRetentionPeriod:
+    "Retention compares two periods, and only {period} was read. Add a column of revenue for another period, then try again.",
+  unknownRetentionPeriod:
+    "There is no period “{period}” to compare. The periods are: {list}. Change the setting Retention periods.",
+  retentionPairOrder:
+    "The setting Retention periods says “{from} to {to}”. Name two different periods, the earlier one first.",
   nothingToUndo: "There is no run of Vital Few to undo in this workbook.",
   noAddress: "There is no cell {address} in this workbook.",
   unknownAction: "There is no action {action}. The actions are: {list}.",
@@ -78,6 +85,7 @@ const problems = {
   oldExcel: "This Excel cannot do one of the steps ({message}). Update Excel, then try again.",
   excelFailed:
     "Excel could not finish a step ({message}). Try again; if it happens again, save a copy and reopen it.",
+  ...dashboardProblems,
 } as const;
 
 const notes = {
@@ -108,6 +116,7 @@ const notes = {
   hiddenRowsSkipped: "Hidden or filtered rows of {source} were not read: {count} in all.",
   samePeriodTwice: "{address} is {period} once more; the columns were added up.",
   emptyPeriod: "{address} is {period}, but no amounts stand below it; it was left out.",
+  totalColumn: "{address} (“{header}”) was taken for the total of other columns and left out.",
   periodHoldsOthers: "{address} ({period}) overlaps with other periods beside it ({list}) and was left out.",
   otherRevenue: "{address} (“{header}”) may be revenue too; only “{used}” was read.",
   otherCurrency: "{address} is in {currency} and was not counted.",
@@ -122,7 +131,12 @@ const notes = {
   noSuchColumn:
     "{address} names the account column “{column}”, which {source} does not have; “{used}” was taken.",
   periodNotListed: "{source} also has {list}, which {address} does not name; not read.",
-  moreCells: "More cells like the ones above, {count} in all: {list}.",
+  moreCells: "More cells like the ones above, {count} in all, such as {list}.",
+
+  nothingToRetain:
+    "No account had revenue in {period}, so there was nothing to retain: the rates from {period} on are blank.",
+  belowZeroInPeriod:
+    "Credit notes exceed an account’s sales of a period ({count} in all, such as {list}); there it counts as without revenue.",
 
   recovered: "The last run had broken off before it came to its end; this run has finished it.",
   noHistory:
@@ -137,6 +151,7 @@ const notes = {
     "The column “{name}” of an earlier run is no longer needed. It was changed by hand since, so it was left; delete it if you do not need it.",
   columnEmptied:
     "The column “{name}” of an earlier run is no longer needed. It was only emptied, because deleting it would move what stands beside the table.",
+  ...dashboardNotes,
 } as const;
 
 export type ProblemTexts = typeof problems;
