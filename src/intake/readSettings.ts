@@ -7,6 +7,7 @@ import { misplacedLine, settingList } from "../model/settingList";
 import { defaultSettings, type Settings } from "../model/settings";
 import { accountKey } from "./accountKey";
 import { ownTable } from "./cells/ownTable";
+import { shownValue } from "./cells/shownValue";
 import { shortened } from "./cells/shortened";
 
 /**
@@ -35,9 +36,10 @@ export function readSettings(
   return { settings, notes };
 }
 
-/** A value and its cell's address; "" where it is no cell's. */
+/** A value, its cell's number format and address; "" where it is no cell's. */
 interface Value {
   readonly cell: Cell;
+  readonly format: string;
   readonly address: string;
 }
 
@@ -50,7 +52,8 @@ function valuesInSheet(book: BookSnapshot, notes: Note[]): ReadonlyMap<string, V
     if (accountKey(name) === "") continue;
     if (!key) notes.push(note("unknownSetting", row.address("Setting"), { setting: shortened(name) }));
     else if (values.has(key)) notes.push(note("repeatedSetting", row.address("Setting"), { setting: key }));
-    else if (String(cell).trim() !== "") values.set(key, { cell, address: row.address("Value") });
+    else if (String(cell).trim() !== "")
+      values.set(key, { cell, format: row.format("Value"), address: row.address("Value") });
   }
   return values;
 }
@@ -61,7 +64,7 @@ function valuesOverridden(overrides: Readonly<Record<string, string>>): Readonly
     const setting = settingNamed(name);
     const list = settingList.map(({ key }) => key).join(", ");
     if (!setting) throw new Problem("unknownSetting", { setting: shortened(name), list });
-    values.set(setting.key, { cell, address: "" });
+    values.set(setting.key, { cell, format: "", address: "" });
   }
   return values;
 }
@@ -87,12 +90,12 @@ function checkLines(settings: Settings, values: ReadonlyMap<string, Value>): voi
   const misplaced = misplacedLine(settings);
   if (!misplaced) return;
   const { key } = lines[misplaced.line];
-  const usual = { cell: settings.tierLines[misplaced.line], address: "" };
+  const usual = { cell: settings.tierLines[misplaced.line], format: "", address: "" };
   throw refusal(key, values.get(key) ?? usual, misplaced.allowed);
 }
 
-function refusal(setting: string, { cell, address }: Value, allowed: string): Problem {
-  const parameters = { setting, value: shortened(String(cell)), allowed };
+function refusal(setting: string, { cell, format, address }: Value, allowed: string): Problem {
+  const parameters = { setting, value: shortened(shownValue(cell, format)), allowed };
   return address
     ? new Problem("badSetting", { ...parameters, address })
     : new Problem("badOverride", parameters);

@@ -1,4 +1,5 @@
 import type { Cell } from "./cells";
+import { percentText } from "./percentText";
 import { choice, chosen, type Setting, type SettingOf } from "./setting";
 import { settingChoices, settingMeanings, tierPlaces } from "./settingTexts";
 import type { Settings, SplitBy } from "./settings";
@@ -83,7 +84,10 @@ export function misplacedLine({
     return { line: 0, allowed: settingChoices.moneyNoShare };
   }
   const allowed = falls ? settingChoices.lessThan : settingChoices.moreThan;
-  return line < 0 ? undefined : { line, allowed: allowed.replace("{line}", String(tierLines[line - 1])) };
+  if (line < 0) return undefined;
+  const before = tierLines[line - 1];
+  const shown = splitBy.startsWith("share") ? `${before} (${percentText(before)})` : String(before);
+  return { line, allowed: allowed.replace("{line}", shown) };
 }
 
 /** The name of the setting that says where a tier ends, counted from 0. */

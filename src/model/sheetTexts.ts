@@ -1,4 +1,5 @@
 import type { Concentration, ParetoFacts } from "./facts";
+import { percentText } from "./percentText";
 import type { Settings } from "./settings";
 
 /** Why an account has no rank. */
@@ -29,7 +30,7 @@ export const sheetTexts = {
     const top = topFifth === 1 ? "the largest brings" : "the top 20% bring";
     return (
       `${count(vitalFew)} of ${count(ranked)} accounts (${percent(vitalFewShare)}) ${bring} ` +
-      `${line100(line)} of revenue; ${top} ${percent(topFifthShare)}.`
+      `${percentText(line)} of revenue; ${top} ${percent(topFifthShare)}.`
     );
   },
   concentration: ({ top1, top5, top10, hhi, gini }: Concentration, ranked: number) => {
@@ -46,10 +47,10 @@ export const sheetTexts = {
     `${percent(share)} of revenue, which runs beyond the scale.`,
   paretoChartDescription: (finding: string, line: number) =>
     `Pareto chart. Columns: revenue of each account in the colour of its tier. Line: cumulative share. ` +
-    `Dashed: ${line100(line)} of revenue. ${finding}`,
+    `Dashed: ${percentText(line)} of revenue. ${finding}`,
   cumulativeShare: "Cumulative share",
   others: (accounts: number) => `Others (${count(accounts)})`,
-  paretoLine: (line: number) => `${line100(line)} line`,
+  paretoLine: (line: number) => `${percentText(line)} line`,
   unrankedHeading: (accounts: number) => `Accounts without a rank (${count(accounts)})`,
 
   abcTitle: "ABC analysis",
@@ -114,8 +115,8 @@ export const sheetTexts = {
 } as const;
 
 const lineWords = {
-  "share of revenue": (line: number) => `to ${line100(line)}`,
-  "share of accounts": (line: number) => `to ${line100(line)} of accounts`,
+  "share of revenue": (line: number) => `to ${percentText(line)}`,
+  "share of accounts": (line: number) => `to ${percentText(line)} of accounts`,
   "absolute revenue": (line: number) => `from ${count(line)}`,
   "number of accounts": (line: number) => `to ${count(line)} accounts`,
 } as const;
@@ -133,9 +134,4 @@ function count(number: number): string {
 /** A share as measured, written as the cells beside it: 60.1% */
 function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
-}
-
-/** A share as set: 80%, 99.5% */
-function line100(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`;
 }

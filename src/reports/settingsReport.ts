@@ -95,9 +95,9 @@ function valueOf(cell: string | number | boolean): string | number {
   return typeof cell === "boolean" ? String(cell) : cell;
 }
 
-/** Shares stand as percent: up to 1, and below 1 where lines are money or counts. */
+/** Shares stand as percent: up to 1, and below 1 where lines are money or counts. A share above 1 is not rounded away. */
 function valueFormat({ splitBy }: Settings): string {
-  return `[${splitBy.startsWith("share") ? "<=" : "<"}1]0.0%;#,##0`;
+  return splitBy.startsWith("share") ? "[<=1]0.0%;[<10]General;#,##0" : "[<1]0.0%;#,##0";
 }
 
 function sourcesBlocks(table: Table): Block[] {

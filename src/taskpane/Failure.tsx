@@ -29,6 +29,6 @@ export function Failure({ problem, onSelect, onCurrency }: FailureProps) {
 /** The currencies to choose from where the Problem is that there are several, or another one than was asked for. */
 function currenciesOf({ code, parameters }: FailureProps["problem"]): readonly string[] {
   return code === "severalCurrencies" || code === "currencyNotFound"
-    ? String(parameters.list).split(", ")
+    ? String(parameters.choices).split(", ")
     : [];
 }

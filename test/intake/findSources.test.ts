@@ -257,6 +257,47 @@ test("quarters that do not fill all years are left out for the years", () => {
   ]);
 });
 
+const labelsAndNotes = (...cells: (string | number)[][]) => {
+  const [{ periods, notes }] = found(snapshotOf({ A: { cells } }));
+  return {
+    labels: periods.map(({ label }) => label),
+    notes: notes.map(({ code, address }) => [code, address]),
+  };
+};
+
+test("a year that is the sum of the months beside it is their total, and so is their quarter", () => {
+  const headers = ["Account", "Jan", "Feb", "Mar", "Q1", 2024];
+  expect(labelsAndNotes(headers, ["Alpha", 1, 2, 3, 6, 6], ["Beta", 4, 0, 1, 5, 5])).toEqual({
+    labels: ["Jan 2024", "Feb 2024", "Mar 2024"],
+    notes: [
+      ["periodHoldsOthers", "A!E1"],
+      ["periodHoldsOthers", "A!F1"],
+    ],
+  });
+});
+
+test("a year that is no sum of the months without a year is another time; their quarter is left out", () => {
+  const headers = ["Account", "Jan", "Feb", "Mar", "Q1", 2024];
+  expect(labelsAndNotes(headers, ["Alpha", 1, 2, 3, 6, 90], ["Beta", 4, 0, 1, 5, 70])).toEqual({
+    labels: ["Jan", "Feb", "Mar", "2024"],
+    notes: [["periodHoldsOthers", "A!E1"]],
+  });
+});
+
+test("a year so far that is the sum of its quarters is left out for them", () => {
+  expect(labelsAndNotes(["Account", "Q1 2024", "Q2 2024", "2024"], ["Alpha", 1, 2, 3])).toEqual({
+    labels: ["Q1 2024", "Q2 2024"],
+    notes: [["periodHoldsOthers", "A!D1"]],
+  });
+});
+
+test("a column that is called a total is left out with a note", () => {
+  expect(labelsAndNotes(["Account", 2023, 2024, "Total", "Summe"], ["Alpha", 1, 2, 3, "x"])).toEqual({
+    labels: ["2023", "2024"],
+    notes: [["totalColumn", "A!D1"]],
+  });
+});
+
 test("a period without amounts is left out with a note", () => {
   const cells = [
     ["Account", 2023, 2024, 2025],

@@ -474,7 +474,9 @@ test("a currency column with several currencies is a Problem until one is chosen
     ["Gamma", "", 5],
   ];
   const book = snapshotOf({ A: { cells } });
-  expect(() => revenueOf(book)).toThrow("The revenue is in several currencies: EUR, USD.");
+  expect(() => revenueOf(book)).toThrow(
+    "The revenue is in several currencies, first met in these cells: EUR (A!C2), USD (A!C3).",
+  );
   const { amounts, notes, revenue } = revenueOf(book, { currency: "EUR" });
   expect(amounts).toEqual({ Alpha: { 2024: 11 }, Beta: { 2024: 0 }, Gamma: { 2024: 5 } });
   expect(revenue.currency).toBe("EUR");
@@ -482,7 +484,9 @@ test("a currency column with several currencies is a Problem until one is chosen
     ["otherCurrency", "A!C3"],
     ["noCurrency", "A!C5"],
   ]);
-  expect(() => revenueOf(book, { currency: "CHF" })).toThrow("No amount in CHF was found, only EUR, USD.");
+  expect(() => revenueOf(book, { currency: "CHF" })).toThrow(
+    "No amount in CHF was found, only EUR (A!C2), USD (A!C3).",
+  );
 });
 
 test("mixed number formats and signs in texts are several currencies too", () => {
@@ -492,7 +496,9 @@ test("mixed number formats and signs in texts are several currencies too", () =>
     ["Beta", 20],
   ];
   const formats = [[], ["", "#,##0 [$€-407]"], ["", "[$$-409]#,##0"]];
-  expect(() => revenueOf(snapshotOf({ A: { cells, formats } }))).toThrow("several currencies: EUR, $.");
+  expect(() => revenueOf(snapshotOf({ A: { cells, formats } }))).toThrow(
+    "first met in these cells: EUR (A!B2), $ (A!B3).",
+  );
   expect(revenueOf(snapshotOf({ A: { cells, formats } }), { currency: "USD" }).amounts).toEqual({
     Alpha: { 2024: 0 },
     Beta: { 2024: 20 },
@@ -502,7 +508,9 @@ test("mixed number formats and signs in texts are several currencies too", () =>
     ["Alpha", "€10"],
     ["Beta", "£20"],
   ];
-  expect(() => revenueOf(snapshotOf({ A: { cells: texts } }))).toThrow("several currencies: EUR, GBP.");
+  expect(() => revenueOf(snapshotOf({ A: { cells: texts } }))).toThrow(
+    "first met in these cells: EUR (A!B2), GBP (A!B3).",
+  );
 });
 
 test("one currency, on some cells or in the header, is no Problem and is told", () => {
@@ -542,7 +550,7 @@ test("sheets in different currencies do not add up", () => {
     ],
   };
   expect(() => revenueOf(snapshotOf({ North: north, South: south }))).toThrow(
-    "several currencies: EUR, CHF.",
+    "first met in these cells: EUR (North!B2), CHF (South!B2).",
   );
 });
 
@@ -560,8 +568,18 @@ test("of many like notes 20 stand by themselves and one more holds the rest, by 
     code: "textNumber",
     address: "A!B22:B61",
     addresses: ["A!B22:B61", "A!B63:B101"],
-    text: "More cells like the ones above, 79 in all: A!B22:B61, A!B63:B101.",
+    text: "More cells like the ones above, 79 in all, such as A!B22:B61, A!B63:B101.",
   });
+});
+
+test("a list that is cut short ends as a sentence does", () => {
+  const rows = Array.from({ length: 60 }, (_, index) => [`Account ${index}`, index % 2 ? index : `${index}`]);
+  const sheet = (year: number) => ({ cells: [["Account", year], ...rows] });
+  const { notes } = revenueOf(snapshotOf({ A: sheet(2023), B: sheet(2024) }));
+  expect(notes.map(({ text }) => text).filter((text) => text.includes(" in all"))).toEqual([
+    "More cells like the ones above, 40 in all, such as A!B42, A!B44, A!B46, A!B48, A!B50.",
+    "Accounts that stand in more than one source were added up: 60 in all, such as Account 0 (A!A2, B!A2); Account 1 (A!A3, B!A3); Account 2 (A!A4, B!A4).",
+  ]);
 });
 
 test("like notes in several columns are gathered column by column", () => {

@@ -95,6 +95,22 @@ test.each<[string, Cell, string]>([
   );
 });
 
+test.each<[number, string, string]>([
+  [1.5, "0%", "150%"],
+  [1.255, "0.0%", "125.5%"],
+  [1.5, "General", "1.5"],
+  [1.5, "[<=1]0.0%;[<10]General;#,##0", "1.5"],
+  [0, "[<=1]0.0%;[<10]General;#,##0", "0%"],
+])("the Problem quotes %d as a cell with the format %s shows it", (value, format, quoted) => {
+  const cells = [
+    ["Setting", "Value"],
+    ["Pareto line", value],
+  ];
+  const formats = [[], ["General", format]];
+  const book = snapshotOf({ S: { cells, formats, tables: { VF_Settings: "A1:B2" } } });
+  expect(() => readSettings(book)).toThrow(`S!B2 says “${quoted}” for Pareto line.`);
+});
+
 test("more tier names need no more lines than one can guess", () => {
   const { settings } = readSettings(
     sheetWith(["Tier names", "Gold, Silver, Bronze, Iron"], ["Tier line A", 0.5]),
@@ -132,7 +148,7 @@ test("money lines fall, counts rise, and neither can be guessed", () => {
 
 test("lines out of order are refused at the cell of the later one", () => {
   expect(() => readSettings(sheetWith(["Tier line A", 0.9], ["Tier line B", 0.85]))).toThrow(
-    "'KAM Settings'!C7 says “0.85” for Tier line B. It must be more than 0.9, the line before it.",
+    "'KAM Settings'!C7 says “0.85” for Tier line B. It must be more than 0.9 (90%), the line before it.",
   );
   const money = sheetWith(["Split by", "absolute revenue"], ["Tier line A", 10], ["Tier line B", 10]);
   expect(() => readSettings(money)).toThrow("It must be less than 10, the line before it.");
@@ -187,7 +203,7 @@ test("a bad override names its setting, an unknown one lists them", () => {
     "“80” cannot be used for Tier line A. It must be a share above 0 and up to 1",
   );
   expect(() => readSettings(snapshotOf({}), { "Tier line A": "0.97" })).toThrow(
-    "“0.95” cannot be used for Tier line B. It must be more than 0.97, the line before it.",
+    "“0.95” cannot be used for Tier line B. It must be more than 0.97 (97%), the line before it.",
   );
   expect(() => readSettings(snapshotOf({}), { "Tier line": "0.7" })).toThrow(
     "There is no setting “Tier line”. The settings are: Pareto line, Tier names, Split by, Tier line A,",

@@ -45,7 +45,7 @@ test("what stands in the sheet reads back as the same settings", () => {
 test("shares are shown as percent; where lines are money, only shares are", () => {
   const formatOf = (settings: Settings) =>
     tablesOf(planOf(settings)).get("VF_Settings")?.columns[1].numberFormat;
-  expect(formatOf(defaultSettings)).toBe("[<=1]0.0%;#,##0");
+  expect(formatOf(defaultSettings)).toBe("[<=1]0.0%;[<10]General;#,##0");
   expect(formatOf({ ...defaultSettings, splitBy: "absolute revenue" })).toBe("[<1]0.0%;#,##0");
 });
 

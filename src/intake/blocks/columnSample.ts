@@ -1,4 +1,5 @@
 import type { Culture, SheetSnapshot } from "../../model/book";
+import type { BlockFrame } from "./blockFrame";
 import { isPercentage, parseAmount } from "../cells/parseAmount";
 import { cellAt, formatAt } from "../cells/sheetGrid";
 
@@ -38,4 +39,24 @@ export function holdsAmounts(sheet: SheetSnapshot, column: number, rows: Rows, c
     return !formatAt(sheet, row, column).includes("%");
   }
   return false;
+}
+
+/** Whether a column of amounts is, row by row, the sum of these others; judged by its first 500 rows that are not zero. */
+export function isSumOf(
+  { sheet, rows, rules: { culture } }: Pick<BlockFrame, "sheet" | "rows" | "rules">,
+  column: number,
+  others: readonly number[],
+): boolean {
+  const amountAt = (row: number, at: number) => {
+    const amount = parseAmount(cellAt(sheet, row, at), culture);
+    return Number.isNaN(amount) ? 0 : amount;
+  };
+  let met = 0;
+  for (let row = rows.first; row <= rows.last && met < 500; row++) {
+    const sum = others.reduce((before, at) => before + amountAt(row, at), 0);
+    const amount = amountAt(row, column);
+    if (Math.abs(amount - sum) > 0.005 + Math.abs(sum) * 1e-9) return false;
+    if (amount !== 0) met++;
+  }
+  return met > 0;
 }

@@ -2,15 +2,18 @@ import type { SheetSnapshot } from "../../model/book";
 import { note, type Note } from "../../model/note";
 import type { BlockFrame } from "./blockFrame";
 import { holdsAmounts } from "./columnSample";
-import { periodOf, type HeaderPeriod } from "../headers/periodOf";
-import { monthsOf, periodOfSpan, type Span } from "../headers/periods";
+import { withoutOverlaps, type NamedColumn } from "./overlappingPeriods";
+import { isTotalRow } from "../headers/isTotalRow";
+import { periodOf } from "../headers/periodOf";
+import { monthsOf, periodOfSpan } from "../headers/periods";
 import { cellAddress, cellAt, formatAt } from "../cells/sheetGrid";
+import { shortened } from "../cells/shortened";
 import type { PeriodColumn } from "../sourceLayout";
 
 /**
  * The columns whose header names a period and that hold amounts, and the doubts about them. "Q1" or "January"
- * takes its year from the row above the header, else from the name of table or sheet. Of overlapping periods
- * (quarters and their year) the finer are kept where they fill the coarser ones, else the coarser.
+ * takes its year from the row above the header, else from the name of table or sheet. For overlapping periods see
+ * `withoutOverlaps`.
  */
 export function periodColumns(frame: BlockFrame): {
   readonly columns: readonly PeriodColumn[];
@@ -32,8 +35,9 @@ export function periodColumns(frame: BlockFrame): {
     }
   }
   const meant = wrappedMonths(withoutStrayMonth(named, sheet, header));
-  const kept = withoutOverlaps(meant, sheet.name, header, notes);
+  const kept = withoutOverlaps(frame, meant, notes);
   noteRepeats(kept, sheet.name, header, notes);
+  if (named.length > 0) noteTotals(frame, notes);
   return {
     columns: kept.map(({ span, column, currency, order }) => {
       const period = periodOfSpan(span);
@@ -43,8 +47,7 @@ export function periodColumns(frame: BlockFrame): {
   };
 }
 
-interface Named extends HeaderPeriod {
-  readonly column: number;
+interface Named extends NamedColumn {
   /** Place in time where it is not the calendar's. */
   readonly order?: number;
 }
@@ -79,64 +82,6 @@ function wrappedMonths(named: readonly Named[]): readonly Named[] {
   );
 }
 
-function withoutOverlaps(
-  named: readonly Named[],
-  sheet: string,
-  header: number,
-  notes: Note[],
-): readonly Named[] {
-  if (new Set(named.map(({ span }) => monthsOf[span.kind])).size < 2) return named;
-  const spans = [...new Map(named.map(({ span }) => [keyOf(span), span])).values()];
-  const finerOf = (coarse: Span) => spans.filter((fine) => isInside(fine, coarse));
-  const holders = spans.filter((each) => finerOf(each).length > 0);
-  const coarsest = spans.filter((each) => !spans.some((other) => isInside(each, other)));
-  const isFilled = coarsest.every((each) => fills(finerOf(each), each));
-  const leftOut = isFilled ? holders : spans.filter((each) => !coarsest.includes(each));
-  const others = new Map(
-    leftOut.map((each) => [
-      keyOf(each),
-      spans.filter((other) => isInside(other, each) || isInside(each, other)),
-    ]),
-  );
-  return named.filter(({ span, column }) => {
-    const list = others
-      .get(keyOf(span))
-      ?.map((each) => periodOfSpan(each).label)
-      .join(", ");
-    if (list === undefined) return true;
-    const period = periodOfSpan(span).label;
-    notes.push(note("periodHoldsOthers", cellAddress(sheet, header, column), { period, list }));
-    return false;
-  });
-}
-
-function keyOf(span: Span): string {
-  return periodOfSpan(span).key;
-}
-
-function isInside(fine: Span, coarse: Span): boolean {
-  return (
-    monthsOf[fine.kind] < monthsOf[coarse.kind] &&
-    startOf(fine) >= startOf(coarse) &&
-    endOf(fine) <= endOf(coarse)
-  );
-}
-
-/** Whether the finer periods leave no month of the span out. */
-function fills(finer: readonly Span[], span: Span): boolean {
-  const months = new Set<number>();
-  for (const each of finer) for (let at = startOf(each); at < endOf(each); at++) months.add(at);
-  return months.size === monthsOf[span.kind];
-}
-
-function startOf({ kind, year, index }: Span): number {
-  return year * 12 + (index - 1) * monthsOf[kind];
-}
-
-function endOf(span: Span): number {
-  return startOf(span) + monthsOf[span.kind];
-}
-
 function noteRepeats(named: readonly Named[], sheet: string, header: number, notes: Note[]): void {
   const seen = new Set<string>();
   for (const { span, column } of named) {
@@ -144,5 +89,15 @@ function noteRepeats(named: readonly Named[], sheet: string, header: number, not
     if (seen.has(key))
       notes.push(note("samePeriodTwice", cellAddress(sheet, header, column), { period: label }));
     seen.add(key);
+  }
+}
+
+/** Columns that are called a total hold no period, and nothing that the periods do not hold. */
+function noteTotals({ sheet, header, columns, rows, rules }: BlockFrame, notes: Note[]): void {
+  for (const column of columns) {
+    const name = cellAt(sheet, header, column);
+    if (typeof name !== "string" || !isTotalRow(name)) continue;
+    if (!holdsAmounts(sheet, column, rows, rules.culture)) continue;
+    notes.push(note("totalColumn", cellAddress(sheet.name, header, column), { header: shortened(name) }));
   }
 }

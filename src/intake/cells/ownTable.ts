@@ -2,7 +2,7 @@ import type { BookSnapshot, SheetSnapshot } from "../../model/book";
 import type { Area, Cell } from "../../model/cells";
 import { Problem } from "../../model/problem";
 import { accountKey } from "../accountKey";
-import { cellAddress, cellAt } from "./sheetGrid";
+import { cellAddress, cellAt, formatAt } from "./sheetGrid";
 
 /** One of the tables in which the person tells us something, read by its headers. */
 export interface OwnTable {
@@ -10,9 +10,10 @@ export interface OwnTable {
   readonly rows: readonly OwnRow[];
 }
 
-/** A row of it: the cell under a header and that cell's address. */
+/** A row of it: the cell under a header, that cell's number format and its address. */
 export interface OwnRow {
   readonly cell: (header: string) => Cell;
+  readonly format: (header: string) => string;
   readonly address: (header: string) => string;
 }
 
@@ -66,6 +67,7 @@ function tableOf(sheet: SheetSnapshot, area: Area, columns: ReadonlyMap<string, 
   const at = (header: string) => columns.get(accountKey(header)) ?? -1;
   const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index).map((row) => ({
     cell: (header: string) => (at(header) < 0 ? "" : cellAt(sheet, row, at(header))),
+    format: (header: string) => (at(header) < 0 ? "" : formatAt(sheet, row, at(header))),
     address: (header: string) => cellAddress(sheet.name, row, Math.max(at(header), area.column)),
   }));
   return { sheet: sheet.name, rows };

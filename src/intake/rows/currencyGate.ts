@@ -4,12 +4,13 @@ import { note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import { currencyOfFormat, currencyOfText, sameCurrency } from "../cells/currencies";
 import type { NoteCollector } from "./noteCollector";
-import { cellAt, formatAt } from "../cells/sheetGrid";
+import { cellAddress, cellAt, formatAt } from "../cells/sheetGrid";
 import type { AmountColumn, SourceLayout } from "../sourceLayout";
 
 /** Tells which currency the amounts are in and lets only the chosen one through; "" lets all through. */
 export class CurrencyGate {
-  private readonly met: string[] = [];
+  /** The currencies met, in order, and the first cell of each. */
+  private readonly met: { readonly currency: string; readonly address: string }[] = [];
   private readonly ofFormat = new Map<string, string>();
 
   constructor(
@@ -52,20 +53,27 @@ export class CurrencyGate {
    */
   settle(): string {
     const { chosen, met } = this;
-    const list = met.join(", ");
-    if (chosen === "" && met.length > 1) throw new Problem("severalCurrencies", { list });
-    if (chosen !== "" && met.length > 0 && !met.some((each) => sameCurrency(each, chosen))) {
-      throw new Problem("currencyNotFound", { currency: chosen, list });
+    const list = met.map(({ currency, address }) => `${currency} (${address})`).join(", ");
+    const choices = met.map(({ currency }) => currency).join(", ");
+    if (chosen === "" && met.length > 1) throw new Problem("severalCurrencies", { list, choices });
+    if (chosen !== "" && met.length > 0 && !this.hasMet(chosen)) {
+      throw new Problem("currencyNotFound", { currency: chosen, list, choices });
     }
-    return chosen || (met[0] ?? "");
+    return chosen || (met[0]?.currency ?? "");
   }
 
   private admits(stated: string, sheet: SheetSnapshot, row: number, { column }: AmountColumn): boolean {
     if (stated === "") return true;
-    if (stated !== this.met[0] && !this.met.some((each) => sameCurrency(each, stated))) this.met.push(stated);
+    if (stated !== this.met[0]?.currency && !this.hasMet(stated)) {
+      this.met.push({ currency: stated, address: cellAddress(sheet.name, row, column) });
+    }
     if (this.chosen === "" || sameCurrency(stated, this.chosen)) return true;
     this.notes.add("otherCurrency", sheet.name, row, column, () => ({ currency: stated }));
     return false;
+  }
+
+  private hasMet(currency: string): boolean {
+    return this.met.some((each) => sameCurrency(each.currency, currency));
   }
 
   /** Below the formats that were read nobody can tell the chosen currency from another. */

@@ -40,11 +40,7 @@ export class JoinedRows {
       const isShown = notes.add("joinedRows", source.sheet, again[0], column, () => ({
         name: shortened(accounts.names[account]),
         count: rows.length,
-        list: listOf(
-          rows.slice(0, 6).map((row) => this.address(row)),
-          5,
-          ", ",
-        ),
+        list: listOf(rows.slice(0, 6).map((row) => this.address(row))),
       }));
       if (isShown) continue;
       for (const row of again.slice(1)) notes.add("joinedRows", source.sheet, row, column, () => ({}));
@@ -60,17 +56,18 @@ export class JoinedRows {
 /** One note for all accounts that stand in more than one source, with the cell where each came again. */
 export function noteAcross({ across, accounts, notes }: Reading): void {
   if (across.size === 0) return;
-  const shown = [...across].slice(0, 4).map(([account, address]) => {
+  const shown = [...across].slice(0, 3).map(([account, address]) => {
     return `${shortened(accounts.names[account])} (${accounts.firstAddress(account)}, ${address})`;
   });
   const addresses = [...across.values()].slice(0, longestList);
-  const parameters = { count: across.size, list: listOf(shown, 3, "; ") };
+  const parameters = { count: across.size, list: shown.join("; ") };
   notes.push({ ...note("joinedSources", addresses[0], parameters), addresses });
 }
 
 const longestList = 1_000;
 
-function listOf(texts: readonly string[], most: number, between: string): string {
-  const list = texts.slice(0, most).join(between);
-  return texts.length > most ? `${list} …` : list;
+/** Five of them, and a sign where there are more. */
+function listOf(addresses: readonly string[]): string {
+  const list = addresses.slice(0, 5).join(", ");
+  return addresses.length > 5 ? `${list} …` : list;
 }

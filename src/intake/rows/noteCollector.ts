@@ -73,7 +73,6 @@ const longestList = 1_000;
 
 function gathered(code: NoteCode, runs: readonly Run[], count: number): Note {
   const addresses = runs.map(({ sheet, ...run }) => sheetAddress(sheet, { ...run, columns: 1 }));
-  const first = addresses.slice(0, 5).join(", ");
-  const list = addresses.length > 5 ? `${first} …` : first;
+  const list = addresses.slice(0, 5).join(", ");
   return { code, address: addresses[0], text: noteText("moreCells", { count, list }), addresses };
 }
