@@ -1,5 +1,8 @@
 import { createRoot } from "react-dom/client";
+import { startWorker } from "../actions/startWorker";
 import { App } from "./App";
+
+startWorker();
 
 const element = document.getElementById("pane");
 if (!element) throw new Error("taskpane.html has no element #pane");

@@ -1,0 +1,54 @@
+import { chooseSources } from "../intake/chooseSources";
+import { findSources } from "../intake/findSources";
+import { readRevenue } from "../intake/readRevenue";
+import { readSettings } from "../intake/readSettings";
+import { candidateOf } from "../intake/sourceLayout";
+import { actionTexts } from "../model/actionTexts";
+import type { BookSnapshot } from "../model/book";
+import type { ActionRequest, Inspection } from "../model/outcome";
+import { undoableRuns } from "../workbook/history/pastRun";
+import { recordsOf } from "../workbook/records";
+import { lastRun } from "./lastRun";
+import { momentOf } from "./momentOf";
+import { takeStep } from "./takeStep";
+
+/** The job of a look at the workbook: what "Recompute tiers" would read of it. Throws Problems. */
+export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspection {
+  takeStep(request, "understanding");
+  const { settings, notes: settingNotes } = readSettings(book, request.set);
+  const found = findSources(book, settings);
+  const { sources, notes: sourceNotes } = chooseSources(book, found, settings, request.sources);
+  const before = {
+    action: "inspect",
+    notes: [...settingNotes, ...sourceNotes],
+    readOnly: book.readOnly,
+    settings,
+    candidates: found.map(candidateOf),
+    undo: undoOf(book),
+  };
+  if (sources.length === 0) {
+    const message = found.length === 0 ? actionTexts.foundNothing : actionTexts.choose(found.length);
+    return { ...before, message, sources: [], readFrom: [], lastRun: lastRun(book, undefined, settings) };
+  }
+  const { revenue, notes } = readRevenue(book, sources, settings);
+  const { names, periods } = revenue;
+  return {
+    ...before,
+    message: actionTexts.found(names.length, periods.length, sources.length),
+    notes: [...before.notes, ...notes],
+    sources: revenue.sources,
+    readFrom: [...revenue.sources.map(({ sheetId }) => sheetId), ...settingsSheets(book)],
+    revenue,
+    lastRun: lastRun(book, revenue, settings),
+  };
+}
+
+function undoOf(book: BookSnapshot): Inspection["undo"] {
+  const runs = undoableRuns(book);
+  const last = recordsOf(book).history.at(-1);
+  return runs > 0 && last ? { runs, last: momentOf(last.run.asOf) } : undefined;
+}
+
+function settingsSheets({ sheets }: BookSnapshot): readonly string[] {
+  return sheets.filter(({ role }) => role === "settings").map(({ id }) => id);
+}
