@@ -6,12 +6,12 @@ export const changeWords = { lost: "Lost", shrank: "Shrank", fresh: "New", grew:
 /** Every sentence and heading of the sheet `Retention`, and what its action says when it is done. */
 export const retentionTexts = {
   title: "Account retention",
-  /** "From 1997 to 1998, 79 of 86 accounts stayed (91.9 %). They kept 57.5 % of the revenue; with their growth it is 71.0 %." */
+  /** "From 1997 to 1998, 79 of 86 accounts stayed (91.9%). 57.5% of the revenue was kept; with growth it is 71.0%." */
   finding: ({ from, to, retention }: ComparedPeriods) => {
     const { accounts, logoRetention, grossRetention, netRetention } = retention;
     const { opening, kept, fresh, grown } = accounts;
     if (opening === 0) return `No account had revenue in ${from}; ${counted(fresh)} came by ${to}.`;
-    if (kept === 0) return `From ${from} to ${to}, ${allOf(opening)} left, and with them all of the revenue.`;
+    if (kept === 0) return `From ${from} to ${to}, ${allOf(opening)} left: all of the revenue was lost.`;
     const stayed =
       kept === opening ? `${allOf(opening)} stayed.` : `${stayers(accounts)} (${percent(logoRetention)}).`;
     const growth = grown === 0 ? "" : `; with growth it is ${percent(netRetention)}`;
@@ -32,12 +32,17 @@ export const retentionTexts = {
     fresh: "New",
     closing: (to: string) => `Closing ${to}`,
   },
-  ratesHeading: "Share of revenue kept from period to period",
+  ratesHeading: "Share of revenue kept",
   ratesCaption: "GRR: what is left of the opening revenue. NRR: the same with the growth of these accounts.",
+  rates: {
+    logo: "Logo retention: accounts",
+    gross: "GRR: revenue without growth",
+    net: "NRR: revenue with growth",
+  },
   ratesDescription: (first: string, last: string) =>
     `Lines of GRR and NRR, each period against the one before it, from ${first} to ${last}.`,
-  tableHeading: "Retention by period",
-  tableHint: "Each period against the one before it.",
+  onePairDescription: (finding: string) => `Three bars: share of accounts kept, GRR and NRR. ${finding}`,
+  tableHeading: "Retention by period, each against the one before it",
   lostHeading: (accounts: number) => `Lost and shrunk accounts (${count(accounts)})`,
   lostHint: ({ accounts, revenue }: Retention) => {
     const ways = [
@@ -66,7 +71,7 @@ export const retentionTexts = {
     const all = accounts.fresh + accounts.grown;
     return `${ways.join(", ")}.${shown < all ? ` The ${count(shown)} largest:` : ""}`;
   },
-  /** "Retention from 1997 to 1998: 79 of 86 accounts stayed, GRR 57.5 %, NRR 71.0 %. 7 lost, 46 shrank, 2 new." */
+  /** "Retention from 1997 to 1998: 79 of 86 accounts stayed, GRR 57.5%, NRR 71.0%. 7 lost, 46 shrank, 2 new." */
   built: ({ from, to, retention }: ComparedPeriods) => {
     const { accounts, grossRetention, netRetention } = retention;
     const { opening, lost, shrunk, fresh } = accounts;
@@ -91,4 +96,4 @@ const counted = (number: number) => `${count(number)} account${number === 1 ? ""
 const money = (amount: number) =>
   amount.toLocaleString("en-US", { maximumFractionDigits: amount < 100 ? 2 : 0 });
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;

@@ -27,6 +27,9 @@ export const movementColors = {
   Unchanged: { color: "#5F6B76" },
 } as const;
 
+/** What was won and what was lost: equally dark, so a sign or a word always comes with them. */
+export const changeColors = { won: "#2E7D5B", lost: "#B5473C" } as const;
+
 /** How each kind of cell looks; sizes in points. */
 export const styles = {
   title: { size: 18, bold: true, color: ink, verticalAlign: "center" },

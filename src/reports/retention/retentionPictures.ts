@@ -1,0 +1,54 @@
+import type { Block, TableBlock } from "../../model/plan";
+import { retentionTexts } from "../../model/retentionTexts";
+import { sheetTexts } from "../../model/sheetTexts";
+import type { Table } from "../../model/table";
+import { formats, hairline, styles } from "../look";
+import type { RevenueUnit } from "../revenueUnit";
+import { textAt } from "../textAt";
+import { ratesBars, ratesChart, ratesTable } from "./ratesChart";
+import type { RetentionGrid } from "./retentionGrid";
+import type { RetentionResults } from "./RetentionResults";
+import { waterfallChart } from "./waterfallChart";
+import { waterfallTable } from "./waterfallTable";
+
+/** The waterfall on the left, the rates on the right, and beyond the printed page the numbers they are drawn from. */
+export function retentionPictures(
+  { compared, byPeriod }: RetentionResults,
+  grid: RetentionGrid,
+  unit: RevenueUnit,
+): Block[] {
+  const { charts: row, left, leftColumns, side, sideColumns, data, chartRows: rows } = grid;
+  const finding = retentionTexts.finding(compared);
+  const steps = waterfallTable(compared, unit);
+  const sidePlace = { at: { row: row + 2, column: side }, rows, columns: sideColumns };
+  const rates = ratesTable(compared);
+  const hasLines = byPeriod.rows > 1;
+  const { waterfallHeading, waterfallCaption, ratesHeading, ratesCaption } = retentionTexts;
+  return [
+    textAt("stepsHeading", row, left, waterfallHeading(compared.from, compared.to), styles.heading),
+    textAt("stepsCaption", row + 1, left, waterfallCaption(compared.consecutive), styles.caption),
+    waterfallChart(steps, finding, { at: { row: row + 2, column: left }, rows, columns: leftColumns }),
+    textAt("ratesHeading", row, side, ratesHeading, styles.heading),
+    textAt("ratesCaption", row + 1, side, ratesCaption, styles.caption),
+    hasLines ? ratesChart(byPeriod, sidePlace) : ratesBars(rates, finding, sidePlace),
+    textAt("chartData", row, data, sheetTexts.chartData, styles.caption),
+    chartData(steps, row + 1, data, unit),
+    ...(hasLines ? [] : [chartData(rates, row + 1, data + steps.columns.length, unit)]),
+  ];
+}
+
+function chartData(table: Table, row: number, column: number, unit: RevenueUnit): TableBlock {
+  return {
+    kind: "table",
+    name: table.name,
+    at: { row, column },
+    table,
+    header: styles.tableHeader,
+    columns: table.columns.map(({ name, kind }) => {
+      if (name === "Label") return { ...styles.text, align: "right" };
+      if (kind === "text") return styles.text;
+      return { ...styles.number, numberFormat: name === "Share" ? formats.share : unit.format };
+    }),
+    hairline,
+  };
+}
