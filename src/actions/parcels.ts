@@ -52,7 +52,7 @@ export class Unpacking {
 
 /** The buffers of the typed arrays in a parcel, to be handed over instead of copied. */
 export function buffersOf(value: unknown, found = new Set<ArrayBuffer>(), seen = new Set<object>()) {
-  if (ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+  if (ArrayBuffer.isView(value) && isBuffer(value.buffer)) found.add(value.buffer);
   if (!isBranch(value) || seen.has(value)) return found;
   seen.add(value);
   for (const each of Object.values(value)) if (typeof each === "object") buffersOf(each, found, seen);
@@ -85,9 +85,13 @@ function cellsEach([first]: readonly unknown[]): number {
 
 /** A list or a plain object; dates, maps and typed arrays travel as they are. */
 function isBranch(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return Array.isArray(value) || tagOf(value) === "[object Object]";
 }
+
+const isBuffer = (buffer: ArrayBufferLike): buffer is ArrayBuffer => tagOf(buffer) === "[object ArrayBuffer]";
+
+/** What an object is, in whichever frame or thread it was made. */
+const tagOf = (value: unknown) => Object.prototype.toString.call(value);
 
 function isListMark(value: object): value is ListMark {
   return "travelsAs" in value;

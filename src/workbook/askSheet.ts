@@ -56,11 +56,16 @@ export function askMerged(asked: AskedPlaces): AskedPlaces {
 }
 
 /** Asks for the number formats of a sheet's first rows. */
-export function askFormats(context: Excel.RequestContext, { id }: SheetFrame): Excel.Range {
-  const top = untracked(context.workbook.worksheets.getItem(id).getRange(`1:${formatRows}`));
-  const formats = untracked(top.getUsedRangeOrNullObject(true));
+export function askFormats(context: Excel.RequestContext, frame: SheetFrame): Excel.Range {
+  const formats = askTop(context, frame, formatRows);
   formats.load("address,numberFormat");
   return formats;
+}
+
+/** The cells in use of a sheet's first rows. */
+export function askTop(context: Excel.RequestContext, { id }: SheetFrame, rows: number): Excel.Range {
+  const top = untracked(context.workbook.worksheets.getItem(id).getRange(`1:${rows}`));
+  return untracked(top.getUsedRangeOrNullObject(true));
 }
 
 /** A range that Excel need not remember: it saves the request that makes it forget. */

@@ -16,7 +16,10 @@ export function columnCells(
   area: Area,
   column: number,
 ): Cell[] {
-  return Array.from({ length: area.rows }, (_, at) => cellAt(sheet, area.row + at, column));
+  // A plain loop: these are the longest lists there are.
+  const cells: Cell[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) cells.push(cellAt(sheet, row, column));
+  return cells;
 }
 
 /** True where nothing stands in an area. */

@@ -25,17 +25,18 @@ export function hideOwnColumns(book: BookSnapshot): BookReading {
 function hideIn(sheet: SheetSnapshot, own: readonly OwnColumn[]): SheetSnapshot {
   const { used } = sheet;
   if (!used) return sheet;
+  const first = Math.min(...own.map(({ row }) => row));
+  const last = Math.max(...own.map(({ row, rows }) => row + rows));
   const cells = sheet.cells.map((line, at) => {
     const row = used.row + at;
-    const hidden = own.filter((each) => row >= each.row && row <= each.row + each.rows);
-    return hidden.length === 0 ? line : blanked(line, hidden, used.column);
+    return row < first || row > last ? line : blanked(line, own, row, used.column);
   });
   return { ...sheet, cells, tables: sheet.tables.map((table) => hideInTable(table, own)) };
 }
 
-function blanked(line: readonly Cell[], own: readonly OwnColumn[], left: number): Cell[] {
-  const cells = [...line];
-  for (const { column } of own) cells[column - left] = "";
+function blanked(line: readonly Cell[], own: readonly OwnColumn[], at: number, left: number): Cell[] {
+  const cells = line.slice();
+  for (const { row, rows, column } of own) if (at >= row && at <= row + rows) cells[column - left] = "";
   return cells;
 }
 

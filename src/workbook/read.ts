@@ -1,13 +1,17 @@
+import type { SheetRole } from "../model/book";
 import { adoptSheets } from "./adoptSheets";
 import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
+import { breathe } from "./breathe";
 import { converse } from "./converse";
 import { hideOwnColumns } from "./hideOwnColumns";
+import { runsToUndo } from "./history/neededRuns";
+import { isInputRole } from "./inputs/inputRole";
 import { bytesPerCell, payloadLimit } from "./payload";
 import { readFrame, type BookFrame, type SheetFrame } from "./readFrame";
 import { readLargeSheets } from "./readLargeSheets";
 import { readSheets, type Depth } from "./readSheets";
-import { recordsOf } from "./records";
+import { recordsOf, type HistoryEntry } from "./records";
 import { tooLarge } from "./unlessTooLarge";
 
 /** Reads the workbook for a run that writes; 2 requests where it is below the payload limit. */
@@ -15,9 +19,9 @@ export function read(): Promise<BookReading> {
   return readAt("cells and merges");
 }
 
-/** Reads the workbook for undoing the last run: as `read`, with what is kept of that run and the one before. */
+/** Reads the workbook for undoing the last run: as `read`, with what is kept of the runs that undoing it needs. */
 export function readWithHistory(): Promise<BookReading> {
-  return readAt("cells and merges", 2);
+  return readAt("cells and merges", runsToUndo);
 }
 
 /** Reads the workbook only to look at it: as `read`, without merged cells, so that the user's undo history stays. */
@@ -25,20 +29,26 @@ export function look(): Promise<BookReading> {
   return readAt("cells");
 }
 
-async function readAt(depth: Depth, runs = 0): Promise<BookReading> {
+type RunsWanted = (history: readonly HistoryEntry[]) => readonly HistoryEntry[];
+
+const none: RunsWanted = () => [];
+
+async function readAt(depth: Depth, runs = none): Promise<BookReading> {
   const frame = await converse(readFrame);
   const sheets = await readAllSheets(frame, depth, runs);
+  await breathe();
   return hideOwnColumns(adoptSheets({ ...frame, sheets }));
 }
 
-async function readAllSheets(frame: BookFrame, depth: Depth, runs: number) {
+async function readAllSheets(frame: BookFrame, depth: Depth, runs: RunsWanted) {
   const { sheets: hints, cells, columns, history } = recordsOf(frame);
-  const wanted = new Set(["settings", ...history.slice(history.length - runs).map(({ role }) => role)]);
+  const roles = new Set(["settings", ...runs(history).map(({ role }) => role)]);
+  const isWanted = (role: SheetRole) => roles.has(role) || isInputRole(role);
   const ours = columns.reduce((sum, each) => sum + each.rows * each.columns.length, 0);
   const readThem = (cells + ours) * bytesPerCell > payloadLimit ? readByPieces : readAtOnce;
   const shown = ({ visibility }: SheetFrame) => (visibility === "VeryHidden" ? "frame" : depth);
   const sheets = await readThem(frame.sheets, (each) =>
-    wanted.has(hints[each.id] ?? "settings") ? shown(each) : "frame",
+    isWanted(hints[each.id] ?? "settings") ? shown(each) : "frame",
   );
   const mistaken = sheets.filter(({ id, role }) => hints[id] !== undefined && hints[id] !== role);
   if (mistaken.length === 0) return sheets;

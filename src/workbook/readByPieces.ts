@@ -1,5 +1,6 @@
 import type { Area, Cell } from "../model/cells";
 import { untracked } from "./askSheet";
+import { breathe } from "./breathe";
 import { entryBytes } from "./entryBytes";
 import { bytesPerCell, requestBytes } from "./payload";
 import { unlessTooLarge } from "./unlessTooLarge";
@@ -39,6 +40,8 @@ async function readOn(
   const step = async () => {
     const ranges = next.map(({ at, area }) => load(context, wanted[at], area));
     await context.sync();
+    // Office.js has just unpacked the answer, all of it in one go.
+    await breathe();
     return ranges.map((range, at): Cell[][] => range[wanted[next[at].at].what]);
   };
   const smallest = next.length === 1 && next[0].area.rows === 1;
