@@ -1,5 +1,6 @@
 import { dashboardNotes, dashboardProblems } from "./dashboardTexts";
 import type { Parameters } from "./problem";
+import { scoreNotes, scoreProblems } from "./scoreTexts";
 
 /**
  * Every sentence a user can be shown, in one place, so that a translation is one more file.
@@ -86,6 +87,7 @@ const problems = {
   excelFailed:
     "Excel could not finish a step ({message}). Try again; if it happens again, save a copy and reopen it.",
   ...dashboardProblems,
+  ...scoreProblems,
 } as const;
 
 const notes = {
@@ -141,6 +143,7 @@ const notes = {
   recovered: "The last run had broken off before it came to its end; this run has finished it.",
   noHistory:
     "This run cannot be undone later, because the state before it could not be kept: the workbook’s structure is protected, or rows of a source are hidden.",
+  inputsLeft: "What was entered in {list} is left as it is.",
   notRestored: "{source} is not where it was; the tier columns beside it were left as they are.",
   sheetNameTaken: "A sheet of yours is called “{wish}”; the results stand on “{name}”.",
   tableNameTaken: "The name {wish} is taken in this workbook; the results’ table is called {name}.",
@@ -152,6 +155,7 @@ const notes = {
   columnEmptied:
     "The column “{name}” of an earlier run is no longer needed. It was only emptied, because deleting it would move what stands beside the table.",
   ...dashboardNotes,
+  ...scoreNotes,
 } as const;
 
 export type ProblemTexts = typeof problems;

@@ -1,0 +1,57 @@
+import { areaAddress, sheetAddress, type Area } from "../../model/cells";
+import { kpiHeaders, type InputPlace, type KpiHeader } from "../../model/dashboard";
+import { note } from "../../model/note";
+import { cellAddress, cellAt } from "../cells/sheetGrid";
+import { shortened } from "../cells/shortened";
+import type { AccountRows } from "./joinAccounts";
+import type { KpiColumns } from "./kpiColumns";
+import type { KpiRow } from "./kpiRow";
+import type { InputReading } from "./InputReading";
+
+/** Notes the columns that are not there, the blanks in those that are, and the accounts on several rows. */
+export function noteKpis(
+  reading: InputReading,
+  place: InputPlace,
+  columns: KpiColumns,
+  rows: readonly KpiRow[],
+  accounts: readonly AccountRows[],
+): void {
+  for (const header of kpiHeaders) noteColumn(reading, place, header, columns.known[header], rows);
+  const account = columns.known.Account ?? place.area.column;
+  for (const group of accounts.filter((each) => each.rows.length > 1)) {
+    const cells = group.rows.map(({ row }) => cellAddress(place.sheet, row, account));
+    reading.notes.add("joinedKpis", place.sheet, group.rows[1].row, account, () => ({
+      name: shortened(group.rows[0].name),
+      count: cells.length,
+      list: listed(cells),
+    }));
+  }
+}
+
+/** A blank day in the queue is no doubt: most accounts are not in it. */
+const mayBeBlank: readonly KpiHeader[] = ["In queue since"];
+
+function noteColumn(
+  { sheet, notes }: InputReading,
+  { area }: InputPlace,
+  header: KpiHeader,
+  column: number | undefined,
+  rows: readonly KpiRow[],
+): void {
+  if (column === undefined) {
+    notes.push(note("kpiColumnMissing", sheetAddress(sheet.name, area), { column: header }));
+    return;
+  }
+  if (mayBeBlank.includes(header)) return;
+  const blank = rows.filter(({ row }) => String(cellAt(sheet, row, column)).trim() === "");
+  if (blank.length === 0) return;
+  const cells = blank.map(({ row }): Area => ({ row, column, rows: 1, columns: 1 }));
+  const parameters = { column: header, count: blank.length, accounts: rows.length };
+  const list = listed(cells.map(areaAddress));
+  notes.push(note("notKnown", sheetAddress(sheet.name, cells[0]), { ...parameters, list }));
+}
+
+function listed(addresses: readonly string[]): string {
+  const first = addresses.slice(0, 5).join(", ");
+  return addresses.length > 5 ? `${first} …` : first;
+}

@@ -1,0 +1,115 @@
+import type { BookSnapshot } from "../../model/book";
+import type { Kpis, MrrHistory } from "../../model/dashboard";
+import { note, type Note } from "../../model/note";
+import { Problem } from "../../model/problem";
+import type { Settings } from "../../model/settings";
+import { accountKey, isBlankName } from "../accountKey";
+import { bookRules } from "../cells/bookRules";
+import { currencyOfFormat } from "../cells/currencies";
+import { isErrorValue } from "../cells/isErrorValue";
+import { cellAt, formatAt } from "../cells/sheetGrid";
+import { shortened } from "../cells/shortened";
+import { isTotalRow } from "../headers/isTotalRow";
+import { NoteCollector } from "../rows/noteCollector";
+import type { InputReading } from "./InputReading";
+import { bodyRows, inputTable, type InputTable } from "./inputTable";
+import { byAccount, joinAccount } from "./joinAccounts";
+import { kpiColumns, type KpiColumns } from "./kpiColumns";
+import { noteKpis } from "./kpiNotes";
+import { kpiRow, type KpiRow } from "./kpiRow";
+
+/**
+ * The accounts of `VF_Kpis`, or of a table with its headers; undefined where there is neither. `day` counts from
+ * 1970-01-01. Plans stand in the order of the history's columns, else as they first appear.
+ * @throws Problem `ownColumns` where Account or MRR is missing, `noKpiAccounts`, `noMrr`.
+ */
+export function readKpis(
+  book: BookSnapshot,
+  settings: Pick<Settings, "groupDatesBy" | "rankAtRiskBy">,
+  day: number,
+  history?: MrrHistory,
+): { readonly kpis: Kpis; readonly notes: readonly Note[] } | undefined {
+  const table = inputTable(book, "VF_Kpis", isKpiHeader);
+  if (!table) return undefined;
+  const rules = bookRules(book, settings);
+  const columns = kpiColumns(table, rules);
+  const { Account, MRR } = columns.known;
+  if (Account === undefined || MRR === undefined)
+    throw new Problem("ownColumns", { ...named(table), list: "Account, MRR" });
+  const reading: InputReading = { sheet: table.sheet, rules, notes: new NoteCollector(), day };
+  const isAsked = (name: string) => accountKey(name) === accountKey(settings.rankAtRiskBy);
+  const rows = bodyRows(table)
+    .filter((row) => isAccount(reading, table, row, Account))
+    .map((row) => kpiRow(reading, columns, row, isAsked));
+  if (rows.length === 0) throw new Problem("noKpiAccounts", named(table));
+  if (rows.every(({ mrr }) => Number.isNaN(mrr))) throw new Problem("noMrr", named(table));
+  const groups = byAccount(rows);
+  noteKpis(reading, table.place, columns, rows, groups);
+  const plans = plansOf(rows, history, reading.notes);
+  const planAt = new Map(plans.map((plan, at) => [accountKey(plan), at]));
+  const kpis: Kpis = {
+    accounts: groups.map((group) => joinAccount(group, (plan) => planAt.get(accountKey(plan)) ?? -1)),
+    plans,
+    further: columns.further.map(({ name }) => name),
+    currency: currencyOf(table, columns, rows),
+    place: table.place,
+  };
+  return { kpis, notes: reading.notes.notes() };
+}
+
+/** Beside account and MRR one of these says that a table is meant for the dashboard, not revenue. */
+function isKpiHeader(headers: ReadonlySet<string>): boolean {
+  return (
+    headers.has("account") &&
+    headers.has("mrr") &&
+    (headers.has("engagement") || headers.has("cancellation risk"))
+  );
+}
+
+function named({ place }: InputTable) {
+  return { table: place.table?.name ?? "VF_Kpis", sheet: place.sheet };
+}
+
+function isAccount(
+  { sheet, notes }: InputReading,
+  { place }: InputTable,
+  row: number,
+  column: number,
+): boolean {
+  const cell = cellAt(sheet, row, column);
+  if (isErrorValue(cell)) {
+    notes.add("accountError", sheet.name, row, column, () => ({ value: String(cell) }));
+    return false;
+  }
+  if (isBlankName(String(cell))) {
+    const { area } = place;
+    const others = Array.from({ length: area.columns }, (_, at) => cellAt(sheet, row, area.column + at));
+    if (others.some((each) => String(each).trim() !== ""))
+      notes.add("blankAccount", sheet.name, row, column, () => ({}));
+    return false;
+  }
+  if (!isTotalRow(String(cell))) return true;
+  notes.add("totalRow", sheet.name, row, column, () => ({ name: shortened(String(cell)) }));
+  return false;
+}
+
+function plansOf(
+  rows: readonly KpiRow[],
+  history: MrrHistory | undefined,
+  notes: NoteCollector,
+): readonly string[] {
+  const met = new Map<string, string>();
+  for (const { plan } of rows) if (plan !== "" && !met.has(accountKey(plan))) met.set(accountKey(plan), plan);
+  if (!history) return [...met.values()];
+  for (const plan of history.plans) met.delete(accountKey(plan));
+  const others = [...met.values()];
+  for (const plan of others) notes.push(note("planNotInHistory", "", { plan: shortened(plan) }));
+  return [...others, ...history.plans];
+}
+
+/** The one currency that the formats of the MRR state; "" for none or several. */
+function currencyOf({ sheet }: InputTable, { known }: KpiColumns, rows: readonly KpiRow[]): string {
+  const formats = new Set(rows.map(({ row }) => formatAt(sheet, row, known.MRR ?? 0)));
+  const stated = new Set([...formats].map(currencyOfFormat).filter((currency) => currency !== ""));
+  return stated.size === 1 ? [...stated][0] : "";
+}
