@@ -32,6 +32,10 @@ export interface SheetArrangement {
   readonly goneCharts: readonly string[];
   /** The print of widths, print set-up and the like; undefined where they are as they should be. */
   readonly setUp?: number;
+  /** The print of where texts and tables stand and how texts look; undefined where all is as it should be. */
+  readonly page?: number;
+  /** The print of the conditional formats; undefined where they stand. */
+  readonly rules?: number;
 }
 
 export interface TableArrangement {

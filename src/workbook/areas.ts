@@ -44,3 +44,26 @@ export function around(areas: readonly Area[]): Area | undefined {
   const rows = Math.max(...areas.map(below)) - row;
   return { row, column, rows, columns: Math.max(...areas.map(rightOf)) - column };
 }
+
+/** The same cells in fewer areas: those that lie side by side or below each other become one. */
+export function joined(areas: readonly Area[]): Area[] {
+  const found: Area[] = [];
+  for (const area of areas) {
+    let whole = area;
+    for (let at = found.findIndex((each) => isBeside(each, whole)); at >= 0;) {
+      const [other] = found.splice(at, 1);
+      whole = around([other, whole]) ?? whole;
+      at = found.findIndex((each) => isBeside(each, whole));
+    }
+    found.push(whole);
+  }
+  return found;
+}
+
+/** True where both together are a rectangle, and neither holds a cell of the other. */
+function isBeside(one: Area, other: Area): boolean {
+  if (one.row === other.row && one.rows === other.rows)
+    return rightOf(one) === other.column || rightOf(other) === one.column;
+  if (one.column !== other.column || one.columns !== other.columns) return false;
+  return below(one) === other.row || below(other) === one.row;
+}

@@ -1,11 +1,12 @@
 import type { SheetSnapshot, TableSnapshot } from "../model/book";
-import type { Area } from "../model/cells";
+import { areaAddress, type Area } from "../model/cells";
 import { note, type Note } from "../model/note";
 import type { Block, ColumnRef, SheetPlan, TableBlock } from "../model/plan";
 import type { ChartArrangement, SheetArrangement, TableArrangement } from "./Arrangement";
 import type { BookReading } from "./BookReading";
 import { freeTableName } from "./freeName";
 import { printOfText } from "./printOf";
+import { textArea } from "./writeTexts";
 import { lookOf, recordsOf, type Records } from "./records";
 
 /** Charts of ours carry this before their name. */
@@ -28,6 +29,10 @@ export function arrangeSheet(
     (each) => !standing.includes(each.name) || lookOf(records, each.name) !== each.print,
   );
   const stay = new Set(wished.filter((each) => !charts.includes(each)).map((each) => each.name));
+  const goneTables = (existing?.tables ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  const isSteady = goneTables.length === 0 && tables.every(stands);
+  const renewed = (what: string, print: number) =>
+    existing && isSteady && lookOf(records, `${plan.role} ${what}`) === print ? undefined : print;
   const setUp = printOfText(JSON.stringify({ ...plan, blocks: [], name: "" }));
   return {
     plan,
@@ -35,10 +40,31 @@ export function arrangeSheet(
     existing,
     tables,
     charts,
-    goneTables: (existing?.tables ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    goneTables,
     goneCharts: standing.filter((each) => isOurs(each, existing, records) && !stay.has(each)),
     setUp: existing && lookOf(records, plan.role) === setUp ? undefined : setUp,
+    page: renewed("page", printOfPage(plan, tables)),
+    rules: renewed("rules", printOfRules(plan, tables)),
   };
+}
+
+/** True for a table that is as large as it should be, and looks so. */
+function stands({ kept, area, print }: TableArrangement): boolean {
+  return kept !== undefined && print === undefined && areaAddress(kept.area) === areaAddress(area);
+}
+
+function printOfPage({ blocks }: SheetPlan, tables: readonly TableArrangement[]): number {
+  const texts = blocks.flatMap((block) =>
+    block.kind === "text" ? [[textArea(block), block.style, block.mergeColumns]] : [],
+  );
+  return printOfText(JSON.stringify([texts, tables.map(({ name, area }) => [name, area])]));
+}
+
+function printOfRules({ blocks }: SheetPlan, tables: readonly TableArrangement[]): number {
+  const rules = blocks.flatMap((block) =>
+    block.kind === "highlight" ? [[refArea(block.over, tables), block.rule]] : [],
+  );
+  return printOfText(JSON.stringify(rules));
 }
 
 /** Charts of ours by their name, or added by a run that broke off before it had named them. */

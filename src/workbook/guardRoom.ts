@@ -9,7 +9,7 @@ import type { CheckedSource } from "./check";
 import { goneMeanwhile } from "./goneMeanwhile";
 import { notNow } from "./notNow";
 import { send, type Job } from "./send";
-import { setWidths } from "./setWidths";
+import { setWidths } from "./setSizes";
 
 /** What somebody had typed where new columns were to be written, between the last look and the write. */
 export interface Overwritten {

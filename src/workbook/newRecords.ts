@@ -41,9 +41,11 @@ export function newSheetRecords(
   const kept = history
     ? [[history.existing?.id ?? given.sheets.get(history.name) ?? "", history.entry.role]]
     : [];
-  const looks = sheets.flatMap(({ plan, charts, tables, setUp }) => [
+  const looks = sheets.flatMap(({ plan, charts, tables, setUp, page, rules }) => [
     ...[...charts, ...tables].map(({ name, print }) => [name, print]),
     [plan.role, setUp],
+    [`${plan.role} page`, page],
+    [`${plan.role} rules`, rules],
   ]);
   const renewed = looks.filter(([, print]) => print !== undefined);
   return {

@@ -1,6 +1,9 @@
-import { areaAddress, columnLetters } from "../model/cells";
+import { areaAddress } from "../model/cells";
 import type { SheetArrangement } from "./Arrangement";
-import { ownerMark, untracked } from "./askSheet";
+import type { SheetPlan } from "../model/plan";
+import { ownerMark } from "./askSheet";
+import { rangeOf } from "./rangeOf";
+import { setHeights, setWidths } from "./setSizes";
 
 /** Adds one of our sheets at the end and marks it as ours. */
 export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArrangement): void {
@@ -13,12 +16,17 @@ export function shapeSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArra
   if (existing) sheet.customProperties.add(ownerMark, plan.role);
   sheet.tabColor = plan.tabColor;
   sheet.showGridlines = plan.gridlines;
-  for (const [column, characters] of plan.widths.entries()) {
-    const letters = columnLetters(column);
-    untracked(sheet.getRange(`${letters}:${letters}`)).format.columnWidth = pointsWide(characters);
-  }
-  for (const { row, height } of plan.heights ?? [])
-    untracked(sheet.getRange(`${row + 1}:${row + 1}`)).format.rowHeight = height;
+  const first = { row: 0, column: 0, rows: 1, columns: 1 };
+  const line = { ...first, columns: plan.widths.length };
+  if (line.columns > 0) setWidths(rangeOf(sheet, line), plan.widths.map(pointsWide));
+  const heights = heightsOf(plan);
+  if (heights.length > 0) setHeights(rangeOf(sheet, { ...first, rows: heights.length }), heights);
+}
+
+/** The height of every row from the first on, as far as some differ from the default. */
+function heightsOf({ heights = [] }: SheetPlan): (number | undefined)[] {
+  const rows = new Map(heights.map(({ row, height }) => [row, height]));
+  return Array.from({ length: Math.max(0, ...heights.map(({ row }) => row + 1)) }, (_, row) => rows.get(row));
 }
 
 /** A column's width in points: characters of 7 pixels and 5 of padding, at 96 pixels to 72 points. */

@@ -6,10 +6,13 @@ const iconSets = {
   "three arrows": "ThreeArrows",
 } as const;
 
-/** Adds a conditional format to a range of ours. */
-export function writeHighlight(range: Excel.Range, rule: HighlightBlock["rule"]): void {
+/** Adds a conditional format to cells of ours. */
+export function writeHighlight(
+  cells: Pick<Excel.Range, "conditionalFormats">,
+  rule: HighlightBlock["rule"],
+): void {
   if (rule.kind === "data bar") {
-    const { dataBar } = range.conditionalFormats.add("DataBar");
+    const { dataBar } = cells.conditionalFormats.add("DataBar");
     dataBar.positiveFormat.fillColor = rule.color;
     dataBar.positiveFormat.gradientFill = false;
     dataBar.lowerBoundRule = { type: "Number", formula: "0" };
@@ -17,14 +20,14 @@ export function writeHighlight(range: Excel.Range, rule: HighlightBlock["rule"])
     return;
   }
   if (rule.kind === "formula") {
-    const { custom } = range.conditionalFormats.add("Custom");
+    const { custom } = cells.conditionalFormats.add("Custom");
     if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
     custom.format.font.color = rule.color;
     custom.rule.formula = rule.formula;
     return;
   }
   if (rule.kind === "icons") {
-    const { iconSet } = range.conditionalFormats.add("IconSet");
+    const { iconSet } = cells.conditionalFormats.add("IconSet");
     iconSet.style = iconSets[rule.set];
     iconSet.reverseIconOrder = rule.reversed ?? false;
     iconSet.showIconOnly = rule.alone ?? false;
@@ -37,7 +40,7 @@ export function writeHighlight(range: Excel.Range, rule: HighlightBlock["rule"])
     iconSet.criteria = [{ ...lower, formula: "=0" }, lower, upper];
     return;
   }
-  const { cellValue } = range.conditionalFormats.add("CellValue");
+  const { cellValue } = cells.conditionalFormats.add("CellValue");
   if (rule.fill !== undefined) cellValue.format.fill.color = rule.fill;
   cellValue.format.font.color = rule.color;
   cellValue.rule = { formula1: `="${rule.text.replaceAll('"', '""')}"`, operator: "EqualTo" };

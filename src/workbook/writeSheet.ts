@@ -1,5 +1,8 @@
 import type { Area } from "../model/cells";
-import { around, without } from "./areas";
+import type { Block, HighlightBlock, TextBlock } from "../model/plan";
+import { applyLooks } from "./applyLooks";
+import { around, joined, without } from "./areas";
+import { areasOn } from "./areasOn";
 import { refArea } from "./arrangeSheet";
 import type { SheetArrangement } from "./Arrangement";
 import { rangeOf } from "./rangeOf";
@@ -7,8 +10,8 @@ import type { Job } from "./send";
 import { addSheet, shapeSheet } from "./setUpSheet";
 import { writeChart } from "./writeChart";
 import { writeHighlight } from "./writeHighlight";
-import { writeTable } from "./writeTable";
-import { writeText } from "./writeText";
+import { tableLooks, writeTable } from "./writeTable";
+import { textArea, writeTexts } from "./writeTexts";
 
 /**
  * Writes one of our sheets. The whole sheet is ours: what stands beside its blocks is cleared. `used` is what
@@ -19,38 +22,67 @@ export function* writeSheet(
   arrangement: SheetArrangement,
   used: Area | undefined,
 ): Generator<Job, void> {
-  const { plan, name, existing, tables, charts, setUp } = arrangement;
-  const sheetOf = () => context.workbook.worksheets.getItem(existing?.id ?? name);
+  const { plan, name, existing, tables, charts, setUp, page, rules } = arrangement;
+  let sheet: Excel.Worksheet | undefined;
+  const sheetOf = () => (sheet ??= context.workbook.worksheets.getItem(existing?.id ?? name));
   const small = (queue: () => void, bytes = 2000): Job => ({ bytes, queue });
   yield small(() => (existing ? clearSheet(sheetOf(), arrangement, used) : addSheet(context, arrangement)));
   if (setUp !== undefined) yield small(() => shapeSheet(sheetOf(), arrangement), 10_000);
-  for (const block of plan.blocks) if (block.kind === "text") yield* writeText(sheetOf, block);
+  const texts = plan.blocks.filter(isText);
+  const areas = tables.map(({ area }) => area);
+  yield* writeTexts(sheetOf, texts, areas);
   for (const table of tables) yield* writeTable(sheetOf, table);
-  for (const block of plan.blocks)
-    if (block.kind === "highlight") {
-      const area = refArea(block.over, tables);
-      yield small(() => writeHighlight(rangeOf(sheetOf(), area), block.rule));
-    }
+  const looks = [
+    ...(page === undefined ? [] : texts.map((each) => ({ area: textArea(each), style: each.style }))),
+    ...tables.filter(({ print }) => print !== undefined).flatMap(tableLooks),
+  ];
+  if (page !== undefined) yield small(() => mergeTexts(sheetOf(), texts));
+  if (looks.length > 0) yield small(() => applyLooks(sheetOf(), looks), 20_000);
+  if (rules !== undefined) yield small(() => writeRules(sheetOf(), arrangement), 10_000);
   for (const chart of charts) yield small(() => writeChart(sheetOf(), chart), 10_000);
+}
+
+const isText = (block: Block): block is TextBlock => block.kind === "text";
+
+function mergeTexts(sheet: Excel.Worksheet, texts: readonly TextBlock[]): void {
+  for (const each of texts) if (each.mergeColumns !== undefined) rangeOf(sheet, textArea(each)).merge(true);
+}
+
+/** Conditional formats; the same one over several columns is one rule, save where it compares their numbers. */
+function writeRules(sheet: Excel.Worksheet, { plan, tables }: SheetArrangement): void {
+  const areasOf = new Map<string, { readonly rule: HighlightBlock["rule"]; readonly areas: Area[] }>();
+  for (const [at, block] of plan.blocks.entries()) {
+    if (block.kind !== "highlight") continue;
+    const { rule } = block;
+    const key = rule.kind === "text is" ? JSON.stringify(rule) : String(at);
+    const known = areasOf.get(key) ?? { rule, areas: [] };
+    known.areas.push(refArea(block.over, tables));
+    areasOf.set(key, known);
+  }
+  for (const { rule, areas } of areasOf.values())
+    for (const each of areasOn(sheet, joined(areas))) writeHighlight(each, rule);
 }
 
 /** Takes away what the plan has no more, and everything outside of the tables that stay. */
 function clearSheet(
   sheet: Excel.Worksheet,
-  { tables, goneTables, goneCharts, setUp }: SheetArrangement,
+  { tables, goneTables, goneCharts, setUp, page, rules }: SheetArrangement,
   used: Area | undefined,
 ): void {
   for (const name of goneCharts) sheet.charts.getItem(name).delete();
   for (const id of goneTables) sheet.tables.getItem(id).delete();
   if (!used) return;
-  rangeOf(sheet, used).conditionalFormats.clearAll();
+  if (rules !== undefined) rangeOf(sheet, used).conditionalFormats.clearAll();
   const stay = tables.flatMap(({ kept }) => (kept ? [kept.area] : []));
   const whole = around([used, ...stay]);
-  for (const area of whole ? without(whole, stay) : []) {
-    const range = rangeOf(sheet, area);
-    range.unmerge();
-    range.clear();
-  }
+  const beside = whole ? without(whole, stay) : [];
+  if (page === undefined) for (const each of areasOn(sheet, beside)) each.clear("Contents");
+  else for (const area of beside) clearAll(rangeOf(sheet, area));
   // Rows go back to a height of their own, before some are given one.
   if (setUp !== undefined) rangeOf(sheet, used).format.autofitRows();
+}
+
+function clearAll(range: Excel.Range): void {
+  range.unmerge();
+  range.clear();
 }

@@ -3,7 +3,7 @@ import type { PlanCell, TableBlock } from "../model/plan";
 import { cellOf } from "../model/table";
 import { without } from "./areas";
 import type { TableArrangement } from "./Arrangement";
-import { applyStyle, drawLine } from "./applyStyle";
+import type { Look } from "./applyLooks";
 import { cellEntry } from "./cellEntry";
 import { entryBytes } from "./entryBytes";
 import { pieces } from "./payload";
@@ -33,8 +33,8 @@ export function* writeTable(
     };
     yield { bytes, queue };
   }
-  if (print !== undefined)
-    yield { bytes: 2000 + 1000 * area.columns, queue: () => dress(sheetOf(), block, area, body) };
+  if (print !== undefined && block.choices)
+    yield { bytes: 1000 * body.rows, queue: () => offerChoices(sheetOf(), block, body) };
 }
 
 /** A cell of the body; the one row of a table without rows is blank. */
@@ -67,29 +67,36 @@ function resize(
   for (const rest of without(old.area, [area])) rangeOf(sheet, rest).clear();
 }
 
-function dress(sheet: Excel.Worksheet, block: TableBlock, area: Area, body: Area): void {
-  const header = { ...area, rows: 1 };
-  applyStyle(rangeOf(sheet, header), block.header);
-  for (const [at, style] of block.columns.entries()) {
-    const column = { column: area.column + at, columns: 1 };
-    applyStyle(rangeOf(sheet, { ...header, ...column }), { align: style.align, indent: style.indent });
-    applyStyle(rangeOf(sheet, { ...body, ...column }), style);
-  }
-  for (const [name, lists] of Object.entries(block.choices ?? {})) {
-    const at = block.table.columns.findIndex((column) => column.name === name);
+function offerChoices(sheet: Excel.Worksheet, { choices, table }: TableBlock, body: Area): void {
+  for (const [name, lists] of Object.entries(choices ?? {})) {
+    const column = body.column + table.columns.findIndex((each) => each.name === name);
     for (const [row, list] of lists.entries())
-      if (list.length > 0)
-        offer(rangeOf(sheet, { row: body.row + row, column: area.column + at, rows: 1, columns: 1 }), list);
+      if (list.length > 0) offer(rangeOf(sheet, { row: body.row + row, column, rows: 1, columns: 1 }), list);
   }
-  // Excel's plainest table style draws black lines; thin ones of ours lie over them.
-  drawLine(rangeOf(sheet, header), "EdgeTop", block.hairline);
-  const cells = rangeOf(sheet, body);
-  if (body.rows > 1) drawLine(cells, "InsideHorizontal", block.hairline);
-  drawLine(cells, "EdgeBottom", block.hairline);
 }
 
 /** A list to choose from; what else is typed there is answered at the next run, with a reason. */
 function offer(cell: Excel.Range, list: readonly string[]): void {
   cell.dataValidation.rule = { list: { inCellDropDown: true, source: list.join(",") } };
   cell.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+}
+
+/** How one of our tables looks. Excel's plainest table style draws black lines; thin ones of ours lie over them. */
+export function tableLooks({ block, area }: TableArrangement): Look[] {
+  const header = { ...area, rows: 1 };
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const columns = block.columns.flatMap((style, at): Look[] => {
+    const across = { column: area.column + at, columns: 1 };
+    const { align, indent } = style;
+    return [
+      { area: { ...header, ...across }, style: { align, indent } },
+      { area: { ...body, ...across }, style },
+    ];
+  });
+  const { hairline } = block;
+  return [
+    { area: header, style: { ...block.header, topBorder: hairline } },
+    ...columns,
+    { area: body, style: { bottomBorder: hairline }, rowLines: hairline },
+  ];
 }

@@ -19,9 +19,12 @@ export function writeHistory(
   const sheetOf = () => context.workbook.worksheets.getItem(existing?.id ?? name);
   const small = (queue: () => void): Job => ({ bytes: 3000, queue });
   const open = () => {
-    if (!existing) add(context, name, entry.role);
-    else if (isKept) clearFrom(sheetOf(), entry.inputsAt);
-    else untracked(sheetOf().getRange()).clear();
+    const sheet = existing ? sheetOf() : context.workbook.worksheets.add(name);
+    // A run that broke off may have added it and come no further.
+    sheet.customProperties.add(ownerMark, entry.role);
+    sheet.visibility = "Hidden";
+    if (isKept) clearFrom(sheet, entry.inputsAt);
+    else if (existing) untracked(sheet.getRange()).clear();
   };
   const texts = [textJob(sheetOf, 1, inputs), ...(isKept ? [] : [textJob(sheetOf, 0, before)])];
   return [
@@ -30,12 +33,6 @@ export function writeHistory(
     ...(isKept ? [] : before.map((each, at) => small(() => copyColumns(sheetOf(), each, sources[at])))),
     ...inputs.areas.map((each) => small(() => copyArea(context, sheetOf(), each))),
   ];
-}
-
-function add(context: Excel.RequestContext, name: string, role: string): void {
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.customProperties.add(ownerMark, role);
-  sheet.visibility = "Hidden";
 }
 
 function clearFrom(sheet: Excel.Worksheet, column: number): void {

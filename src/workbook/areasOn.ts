@@ -1,0 +1,17 @@
+import { areaAddress, type Area } from "../model/cells";
+import { untracked } from "./askSheet";
+
+/** Excel takes a list of addresses of about 8,000 characters. */
+const longest = 4000;
+
+/** Several areas of a sheet as one object, or as few as Excel takes. It does not keep them beyond the request. */
+export function areasOn(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.RangeAreas[] {
+  const lists: string[] = [];
+  for (const address of areas.map(areaAddress)) {
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + address.length < longest)
+      lists[lists.length - 1] = `${last},${address}`;
+    else lists.push(address);
+  }
+  return lists.map((list) => untracked(sheet.getRanges(list)));
+}
