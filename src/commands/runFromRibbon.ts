@@ -2,13 +2,13 @@ import type { Outcome, TierRun } from "../model/outcome";
 import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
 
 /**
- * Recomputes the tiers without the pane, and tells the pane, which may be on the same page, how far it is.
- * True where the person must see the pane: it asks, it says what to put right, or it is at work itself.
+ * Recomputes the tiers without the pane, and tells the pane, which may be on the same page, how far it is. A run that
+ * the pane has begun itself goes on instead.
  */
-export async function runFromRibbon(): Promise<boolean> {
+export async function runFromRibbon(): Promise<void> {
   const stop = new AbortController();
   const free = tellPane({ state: "asked", cancel: () => stop.abort() });
-  if (!free) return true;
+  if (!free) return;
 
   const asked = {
     asOf: new Date(),
@@ -16,13 +16,11 @@ export async function runFromRibbon(): Promise<boolean> {
     onStep: (step: Extract<RibbonRun, { state: "running" }>["step"]) => tellPane({ state: "running", step }),
   };
   const { runAction } = await import("../actions/runAction");
-  const outcome = await runAction("recomputeTiers", asked).then(ended, broken);
-  return outcome?.kind !== "done";
+  await runAction("recomputeTiers", asked).then(ended, broken);
 }
 
-function ended(outcome: Outcome<TierRun>): Outcome<TierRun> {
+function ended(outcome: Outcome<TierRun>): void {
   tellPane({ state: "ended", outcome });
-  return outcome;
 }
 
 /** A bug flies on in the pane, where its text can be read and copied. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
+import type { Note } from "../model/note";
 import type { Inspection, Outcome } from "../model/outcome";
 import { FoundView } from "./FoundView";
 import { NotesList } from "./NotesList";
@@ -15,7 +16,7 @@ import { UndoLastRun } from "./UndoLastRun";
 import { useBug } from "./useBug";
 import { usePreview } from "./usePreview";
 import { useRecomputeByItself } from "./useRecomputeByItself";
-import { useRun } from "./useRun";
+import { useRun, type Ended } from "./useRun";
 import { useSeen } from "./useSeen";
 import { useSelectCell } from "./useSelectCell";
 import { useSettingsDraft, type Edits } from "./useSettingsDraft";
@@ -25,6 +26,7 @@ import { useWatch } from "./useWatch";
 /** The whole pane: what was found, what to press, what came out, what is doubtful, and the settings. */
 export function Pane() {
   const page = useRef<HTMLElement>(null);
+  const primaryButton = useRef<HTMLButtonElement>(null);
   const seen = useSeen(page);
   const onBug = useBug();
   const [edits, setEdits] = useState<Edits>({});
@@ -75,7 +77,8 @@ export function Pane() {
     setPast(outcome);
     lookAgain();
   };
-  const notes = (outcome === past || outdated ? undefined : written?.notes) ?? inspection?.notes ?? [];
+  const notes = notesOf(outcome === past ? undefined : ended, inspection, outdated !== undefined);
+  const isWriting = run?.step === "writing" || run?.step === "checking";
   const isWritten = lastRun?.current ?? (written !== undefined && inspection === before);
 
   return (
@@ -90,6 +93,7 @@ export function Pane() {
         {...button}
         pressable={button.pressable && !run}
         going={run ?? sources.going}
+        buttonRef={primaryButton}
         onPress={() => (button.does === "run" ? void recompute() : lookAnew())}
       />
       <RunMessage
@@ -104,6 +108,7 @@ export function Pane() {
           last={inspection.undo.last}
           pressable={!run}
           onUndo={() => void start("undoLastRun", {})}
+          onFocusLost={() => primaryButton.current?.focus()}
         />
       )}
       {problem && (
@@ -115,7 +120,7 @@ export function Pane() {
       {preview && (
         <TiersView
           preview={preview}
-          state={tiersState(settings.changed, isWritten, outdated !== undefined)}
+          state={isWriting ? undefined : tiersState(settings.changed, isWritten, outdated !== undefined)}
         />
       )}
       <NotesList notes={notes} onSelect={select} />
@@ -129,6 +134,19 @@ export function Pane() {
       )}
     </main>
   );
+}
+
+/** The notes of a run hold those of its reading; those of an undoing stand before what was found since. */
+function notesOf(
+  ended: Ended | undefined,
+  inspection: Inspection | undefined,
+  isOutdated: boolean,
+): readonly Note[] {
+  const found = inspection?.notes ?? [];
+  if (ended?.outcome.kind !== "done") return found;
+  const { notes } = ended.outcome.result;
+  if (ended.id === "undoLastRun") return [...notes, ...found];
+  return isOutdated ? found : notes;
 }
 
 function tiersState(isChanged: boolean, isWritten: boolean, isOutdated: boolean): TiersState {

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { paneTexts } from "../model/paneTexts";
 import type { Step } from "../model/outcome";
 import { useLate } from "./useLate";
@@ -16,16 +17,18 @@ interface RunBarProps {
   readonly pressable: boolean;
   /** What is going on; it shows when it takes longer than half a second. */
   readonly going: Going | undefined;
+  readonly buttonRef: Ref<HTMLButtonElement>;
   readonly onPress: () => void;
 }
 
 /** The one primary button, and under it in place of its hint the progress of what takes longer than half a second. */
-export function RunBar({ label, hint, pressable, going, onPress }: RunBarProps) {
+export function RunBar({ label, hint, pressable, going, buttonRef, onPress }: RunBarProps) {
   const late = useLate(going !== undefined);
   const showing = late ? going : undefined;
   return (
     <div className="run-bar">
       <Button
+        ref={buttonRef}
         className="wide"
         appearance="primary"
         size="large"

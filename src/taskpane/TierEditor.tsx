@@ -1,7 +1,7 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { TierLine } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
-import { addTier, removeTier, tierRoom } from "./draft";
+import { addTier, faultyFields, removeTier, tierRoom } from "./draft";
 import { TierRow } from "./TierRow";
 import type { SettingsDraft } from "./useSettingsDraft";
 
@@ -10,12 +10,16 @@ interface TierEditorProps {
   readonly tiers: readonly TierLine[];
 }
 
+/** The sentence that says what is wrong with a field; the field points to it. */
+const faultId = "tier-fault";
+
 /** The tiers' names and lines, each with what it would hold. */
 export function TierEditor({ settings: { draft, fault, change }, tiers }: TierEditorProps) {
   const room = tierRoom(draft);
+  const faulty = faultyFields(draft);
   const ranked = tiers.reduce((sum, tier) => sum + tier.accounts, 0);
   return (
-    <Field validationMessage={fault && paneTexts.faults[fault]}>
+    <div>
       <ol className="tier-editor" aria-label={paneTexts.tiersTitle}>
         {draft.tierNames.map((_, place) => (
           <TierRow
@@ -24,6 +28,8 @@ export function TierEditor({ settings: { draft, fault, change }, tiers }: TierEd
             place={place}
             holding={tiers[place]}
             ranked={ranked}
+            faulty={{ name: faulty.names.includes(place), line: faulty.lines.includes(place) }}
+            faultId={faultId}
             onChange={change}
           />
         ))}
@@ -36,6 +42,9 @@ export function TierEditor({ settings: { draft, fault, change }, tiers }: TierEd
           {paneTexts.removeTier}
         </Button>
       </div>
-    </Field>
+      <p id={faultId} className="fault" role="alert">
+        {fault && paneTexts.faults[fault]}
+      </p>
+    </div>
   );
 }

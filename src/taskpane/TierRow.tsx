@@ -14,11 +14,15 @@ interface TierRowProps {
   readonly holding: TierLine | undefined;
   /** Accounts with revenue: the most a line by number of accounts can be. */
   readonly ranked: number;
+  /** Whether its name or its line must be put right; what is wrong stands in the element `faultId`. */
+  readonly faulty: { readonly name: boolean; readonly line: boolean };
+  readonly faultId: string;
   readonly onChange: (draft: Settings) => void;
 }
 
 /** One tier to edit: its name, its line, and what it would hold. */
-export function TierRow({ draft, place, holding, ranked, onChange }: TierRowProps) {
+export function TierRow({ holding, ...row }: TierRowProps) {
+  const { draft, place, faulty, faultId, onChange } = row;
   const { count, share } = useNumbers();
   const name = draft.tierNames[place];
   const holds =
@@ -29,12 +33,14 @@ export function TierRow({ draft, place, holding, ranked, onChange }: TierRowProp
       <Input
         size="small"
         aria-label={paneTexts.tierName(place + 1)}
+        aria-invalid={faulty.name}
+        aria-describedby={faulty.name ? faultId : undefined}
         value={name}
         maxLength={20}
         onChange={(_, { value }) => onChange(renameTier(draft, place, value))}
       />
       {place < draft.tierLines.length ? (
-        <Line draft={draft} place={place} ranked={ranked} effect={holds} onChange={onChange} />
+        <Line {...row} effect={holds} />
       ) : (
         <span className="rest">{paneTexts.theRest}</span>
       )}
@@ -48,7 +54,7 @@ interface LineProps extends Omit<TierRowProps, "holding"> {
 }
 
 /** A slider where the line has two ends, a field where it is an amount of money. */
-function Line({ draft, place, ranked, effect, onChange }: LineProps) {
+function Line({ draft, place, ranked, faulty, faultId, effect, onChange }: LineProps) {
   const { count, line } = useNumbers();
   const label = paneTexts.tierLine(draft.tierNames[place]);
   const value = draft.tierLines[place];
@@ -59,6 +65,8 @@ function Line({ draft, place, ranked, effect, onChange }: LineProps) {
         type="number"
         min={0}
         aria-label={label}
+        aria-invalid={faulty.line}
+        aria-describedby={faulty.line ? faultId : undefined}
         value={Number.isNaN(value) ? "" : String(value)}
         onChange={(_, typed) =>
           onChange(typeLine(draft, place, typed.value === "" ? NaN : Number(typed.value)))

@@ -7,7 +7,8 @@ import { useNumbers } from "./useNumbers";
 
 interface TiersViewProps {
   readonly preview: { readonly tiers: readonly TierLine[]; readonly pareto: ParetoFacts };
-  readonly state: TiersState;
+  /** Undefined while they are being written: then they are neither here nor there. */
+  readonly state: TiersState | undefined;
 }
 
 /** Where the tiers stand that the pane shows. */
@@ -46,7 +47,7 @@ export function TiersView({ preview: { tiers, pareto }, state }: TiersViewProps)
     <section>
       <h2>
         {paneTexts.tiersTitle}
-        <span className={`tag ${state}`}>{states[state]}</span>
+        {state && <span className={`tag ${state}`}>{states[state]}</span>}
       </h2>
       <p>{finding}</p>
       <TierBars tiers={tiers} />

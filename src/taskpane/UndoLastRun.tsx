@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { paneTexts } from "../model/paneTexts";
 
 interface UndoLastRunProps {
@@ -7,19 +7,30 @@ interface UndoLastRunProps {
   readonly last: string;
   readonly pressable: boolean;
   readonly onUndo: () => void;
+  /** Called when it goes while it has the focus, which must go somewhere. */
+  readonly onFocusLost: () => void;
 }
 
 /** The way back from the last run: Excel's own undo does not cover what add-ins write. It asks in its place first. */
-export function UndoLastRun({ last, pressable, onUndo }: UndoLastRunProps) {
+export function UndoLastRun({ last, pressable, onUndo, onFocusLost }: UndoLastRunProps) {
   const [asking, setAsking] = useState<boolean>();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking !== undefined) first.current?.focus();
   }, [asking]);
 
+  const place = useRef<HTMLDivElement>(null);
+  const passFocusOn = useEffectEvent(onFocusLost);
+  useLayoutEffect(() => {
+    const own = place.current;
+    return () => {
+      if (own?.contains(document.activeElement)) passFocusOn();
+    };
+  }, []);
+
   if (!asking) {
     return (
-      <div className="undo">
+      <div className="undo" ref={place}>
         <Button ref={first} size="small" disabledFocusable={!pressable} onClick={() => setAsking(true)}>
           {paneTexts.undo}
         </Button>
@@ -31,7 +42,7 @@ export function UndoLastRun({ last, pressable, onUndo }: UndoLastRunProps) {
     onUndo();
   };
   return (
-    <div className="undo" role="group" aria-labelledby="undo-question">
+    <div className="undo" ref={place} role="group" aria-labelledby="undo-question">
       <p id="undo-question">{paneTexts.undoQuestion(last)}</p>
       <div className="row">
         <Button ref={first} size="small" disabledFocusable={!pressable} onClick={confirm}>

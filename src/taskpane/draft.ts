@@ -69,13 +69,45 @@ export function tierRoom(settings: Settings): { readonly add: boolean; readonly 
 
 /** What must be put right before the settings can be written; undefined where nothing. */
 export function draftFault(settings: Settings): DraftFault | undefined {
-  const names = settings.tierNames.map((name) => name.trim().toLowerCase());
+  const names = settings.tierNames.map(plainName);
   if (names.includes("")) return "nameMissing";
   if (new Set(names).size < names.length) return "namesAlike";
-  if (names.some((name) => /^(new|lost|–)$|[,;，、]/.test(name))) return "nameTaken";
+  if (names.some(isTaken)) return "nameTaken";
   if (!settings.tierLines.every((line) => line > 0)) return "lineMissing";
   return misplacedLine(settings) === undefined ? undefined : "linesDisordered";
 }
+
+/** The places of the tiers whose name, or whose line, the draft's fault is about. */
+export function faultyFields(settings: Settings): {
+  readonly names: readonly number[];
+  readonly lines: readonly number[];
+} {
+  const { tierNames, tierLines } = settings;
+  const names = tierNames.map(plainName);
+  const placesWhere = <Item>(list: readonly Item[], holds: (item: Item) => boolean) =>
+    [...list.keys()].filter((place) => holds(list[place]));
+  switch (draftFault(settings)) {
+    case "nameMissing":
+      return { names: placesWhere(names, (name) => name === ""), lines: [] };
+    case "namesAlike":
+      return {
+        names: placesWhere(names, (name) => names.indexOf(name) < names.lastIndexOf(name)),
+        lines: [],
+      };
+    case "nameTaken":
+      return { names: placesWhere(names, isTaken), lines: [] };
+    case "lineMissing":
+      return { names: [], lines: placesWhere(tierLines, (line) => !(line > 0)) };
+    case "linesDisordered":
+      return { names: [], lines: [misplacedLine(settings)?.line ?? 0] };
+    case undefined:
+      return { names: [], lines: [] };
+  }
+}
+
+const plainName = (name: string) => name.trim().toLowerCase();
+
+const isTaken = (name: string) => /^(new|lost|–)$|[,;，、]/.test(name);
 
 function replaced<Item>(list: readonly Item[], index: number, item: Item): readonly Item[] {
   return list.map((old, at) => (at === index ? item : old));

@@ -26,12 +26,19 @@ async function withoutPane(visit: Visit, book: Book) {
 }
 
 withBrowser("Recompute tiers on the ribbon", (visit) => {
-  test("runs without the pane", async () => {
-    const { page } = await withoutPane(visit, smallBook());
+  test("runs without the pane, which then opens to tell what came out", async () => {
+    const { page, pane } = await withoutPane(visit, smallBook());
+    const selected = () => page.evaluate(() => ({ ...window.workbench.book.selection }));
+    const before = await selected();
+    const release = await holdRequests(pane, "writing");
     await ribbonButton(page).click();
-    await page.waitForFunction(() => window.workbench.book.sheets.length > 1);
-    expect(await sheetNames(page)).toBe("Sales,Pareto,ABC,KAM Settings");
     expect(await paneFrame(page).isHidden()).toBe(true);
+    await release();
+    await paneFrame(page).waitFor();
+    expect(await sheetNames(page)).toBe("Sales,Pareto,ABC,KAM Settings");
+    expect(await pane.locator(".message").innerText()).toContain("Tiers recomputed: 2 A, 1 B, 1 C.");
+    await pane.getByText("In your workbook").waitFor();
+    expect(await selected()).toEqual(before);
   });
 
   test("opens the pane when it must ask", async () => {

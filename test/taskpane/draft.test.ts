@@ -3,6 +3,7 @@ import {
   addTier,
   countScale,
   draftFault,
+  faultyFields,
   moveLine,
   removeTier,
   renameTier,
@@ -71,4 +72,15 @@ test.each([
   ],
 ])("%s", (_what, settings, fault) => {
   expect(draftFault(settings)).toBe(fault);
+});
+
+test.each<[string, Settings, { names: number[]; lines: number[] }]>([
+  ["of two tiers alike both names, and no other", renameTier(usual, 1, "a"), { names: [0, 1], lines: [] }],
+  ["of a tier without a name its name", renameTier(usual, 2, " "), { names: [2], lines: [] }],
+  ["of a name that movement uses that name", renameTier(usual, 2, "New"), { names: [2], lines: [] }],
+  ["of a line that was emptied that line", typeLine(usual, 1, NaN), { names: [], lines: [1] }],
+  ["of lines out of order the later one", typeLine(usual, 1, 0.7), { names: [], lines: [1] }],
+  ["of settings that are right nothing", usual, { names: [], lines: [] }],
+])("what must be put right: %s", (_what, settings, fields) => {
+  expect(faultyFields(settings)).toEqual(fields);
 });

@@ -81,6 +81,10 @@ withBrowser("the pane", (visit) => {
     await pane.getByRole("textbox", { name: "Name of tier 2" }).fill("a");
     expect(await recompute(pane).getAttribute("aria-disabled")).toBe("true");
     expect(await pane.locator("#run-hint").innerText()).toBe("Two tiers have the same name.");
+    const faulty = await pane
+      .locator("[aria-invalid=true]")
+      .evaluateAll((fields) => fields.map((field) => field.getAttribute("aria-label")));
+    expect(faulty).toEqual(["Name of tier 1", "Name of tier 2"]);
   });
 
   test("of several blocks it asks which are revenue, and takes those", async () => {
@@ -142,5 +146,18 @@ withBrowser("the pane", (visit) => {
     expect(await runInPane(pane)).toContain("something stands there");
     await pane.getByRole("button", { name: "Run without tier columns" }).click();
     await pane.getByText("Tiers recomputed").waitFor();
+  });
+
+  test("of a run it first tells what that run left as it was", async () => {
+    const { pane } = await openPane(visit, { book: smallBook(), height: 800 });
+    await runInPane(pane);
+    await pane.getByText("In your workbook").waitFor();
+    await pane.getByRole("button", { name: "Settings" }).click();
+    await pane.getByRole("checkbox", { name: "Write tier columns beside my data" }).uncheck();
+    await runInPane(pane);
+    await pane.getByText("In your workbook").waitFor();
+    const notes = await pane.locator(".notes li").allInnerTexts();
+    expect(notes[0]).toContain("The tier columns of an earlier run beside Revenue were not renewed");
+    expect(notes[1]).toContain("“unknown”, which is not a number");
   });
 });

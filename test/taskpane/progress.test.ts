@@ -27,6 +27,8 @@ withBrowser("a run that takes its time", (visit) => {
     await recompute(pane).click();
     await pane.getByRole("progressbar", { name: "Writing …" }).waitFor();
     expect(await pane.getByRole("button", { name: "Cancel" }).count()).toBe(0);
+    // Neither a preview any more nor in the workbook yet.
+    expect(await pane.locator(".tag").count()).toBe(0);
     await release();
     await pane.getByText("Tiers recomputed").waitFor();
     expect(await pane.getByRole("progressbar").count()).toBe(0);
@@ -68,10 +70,22 @@ withBrowser("the pane by keyboard alone", (visit) => {
     await page.keyboard.press("Enter");
     await pane.getByRole("slider").first().waitFor();
     await tabTo("Line of tier A");
+    await pane.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.keyboard.press("Shift+Tab");
+    await tabTo("Line of tier A");
+    expect(await lyingUnderTheBar(pane)).toBe(false);
     await page.keyboard.press("ArrowLeft");
     await pane.getByText("Not applied yet").first().waitFor();
   });
 });
+
+/** Whether what sticks to the top covers what has the focus. */
+async function lyingUnderTheBar(pane: Frame): Promise<boolean> {
+  return pane.evaluate(() => {
+    const bar = document.querySelector(".run-bar")?.getBoundingClientRect().bottom ?? 0;
+    return (document.activeElement?.getBoundingClientRect().top ?? 0) < bar;
+  });
+}
 
 /** What the person at the keyboard is on, by its name. */
 async function focused(pane: Frame): Promise<string | null | undefined> {

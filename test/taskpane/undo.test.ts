@@ -34,6 +34,7 @@ withBrowser("undoing a run in the pane", (visit) => {
     await pane.getByText("Undone: the sheets and columns of the first run are gone.").waitFor();
     await pane.getByText("Nothing is written until you press the button.").waitFor();
     expect(await undo.count()).toBe(0);
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Recompute tiers");
     expect(await sheetsOf(page)).toBe("Sales");
     expect(await page.evaluate(() => window.workbench.book.sheets[0].cells.value(0, 3) ?? "")).toBe("");
   });
