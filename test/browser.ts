@@ -14,10 +14,11 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 const offline = ["--disable-background-networking", "--disable-component-update"];
 
 /**
- * Tests in Chromium on the workbench's site, built if need be and served on a free port. Where there is no
- * Chromium (CHROME_PATH, else /usr/bin/chromium) they are skipped and say so.
+ * Tests in Chromium on the workbench's site, built if need be and served on a free port. Each visit has a page of
+ * its own, closed after the test; with `onePage` all visits share the first, which saves loading it again. Where there
+ * is no Chromium (CHROME_PATH, else /usr/bin/chromium) they are skipped and say so.
  */
-export function withBrowser(name: string, tests: (visit: Visit) => void): void {
+export function withBrowser(name: string, tests: (visit: Visit) => void, { onePage = false } = {}): void {
   if (!existsSync(executable)) {
     process.stderr.write(`Skipped, for there is no Chromium at ${executable}: ${name}\n`);
     describe.skip(name, () => tests(() => Promise.reject(new Error("no browser"))));
@@ -28,6 +29,7 @@ export function withBrowser(name: string, tests: (visit: Visit) => void): void {
     let site: ServedSite;
     let browser: Browser;
     let faults: string[] = [];
+    let shared: Page | undefined;
 
     beforeAll(async () => {
       await buildSite();
@@ -36,7 +38,7 @@ export function withBrowser(name: string, tests: (visit: Visit) => void): void {
     }, 180_000);
 
     afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      if (!shared) await Promise.all(browser.contexts().map((context) => context.close()));
       const found = faults;
       faults = [];
       expect(found).toEqual([]);
@@ -48,6 +50,7 @@ export function withBrowser(name: string, tests: (visit: Visit) => void): void {
     });
 
     tests(async (path = "/", size = { width: 1440, height: 900 }) => {
+      if (shared) return shared;
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
         viewport: size,
@@ -56,6 +59,7 @@ export function withBrowser(name: string, tests: (visit: Visit) => void): void {
       const page = await context.newPage();
       page.on("pageerror", (error) => faults.push(String(error)));
       await page.goto(site.url + path);
+      if (onePage) shared = page;
       return page;
     });
   });
@@ -65,7 +69,8 @@ const axeScript = createRequire(__filename).resolve("axe-core/axe.min.js");
 
 /** What axe objects to on a page or in one of its frames, a line each. Fluent's focus sentinels are left out. */
 export async function axeFindings(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(readFileSync(axeScript, "utf8"));
+  const isLoaded = await page.evaluate(() => "axe" in globalThis);
+  if (!isLoaded) await page.evaluate(readFileSync(axeScript, "utf8"));
   return page.evaluate(async () => {
     const { run } = Reflect.get(globalThis, "axe") as typeof axe;
     const { violations } = await run({ exclude: [["[data-tabster-dummy]"], ["iframe"]] });

@@ -28,13 +28,16 @@ export async function openPane(
     const bytes = [...(await saveBook(book))];
     // Until the page has begun, the name stands for the element with this id.
     await page.waitForFunction(() => "host" in window.workbench);
-    await page.evaluate(([content, name]) => window.workbench.openBytes(new Uint8Array(content), name), [
-      bytes,
-      book.name,
-    ] as const);
+    await page.evaluate(
+      ([content, name]) => {
+        document.querySelector("iframe")?.setAttribute("data-before", "");
+        return window.workbench.openBytes(new Uint8Array(content), name);
+      },
+      [bytes, book.name] as const,
+    );
     await page.getByRole("heading", { level: 1, name: book.name }).waitFor();
   }
-  const frame = page.locator('iframe[title="Vital Few"]');
+  const frame = page.locator('iframe[title="Vital Few"]:not([data-before])');
   await frame.evaluate(
     (element, [w, h]) => {
       element.style.cssText = `position: fixed; inset: 0 auto auto 0; z-index: 9; width: ${w}px; height: ${h}px`;
