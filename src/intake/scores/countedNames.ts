@@ -1,0 +1,6 @@
+import { shortened } from "../cells/shortened";
+
+/** How many there are and the first of them, for a sentence. */
+export function countedNames(names: readonly string[]): { readonly count: number; readonly list: string } {
+  return { count: names.length, list: names.slice(0, 3).map(shortened).join(", ") };
+}
