@@ -67,7 +67,7 @@ test("an account that stands exactly on a line, and the ones around it", () => {
   expect(told(defects, "Crack")[0].slice(2)).toEqual([
     "It is B: those above it bring 80.00%, which reaches the 80% where A ends, but short of the 95% where B ends.",
     "0.01 more revenue would lift it to A, the others as they are.",
-    "No loss would drop it below B as long as it has any revenue.",
+    "18.95 less would drop it to C.",
   ]);
 });
 
