@@ -1,8 +1,7 @@
 import type { BookSnapshot } from "../model/book";
-import type { Area } from "../model/cells";
 import type { Note } from "../model/note";
 import type { ActionRequest, ActionResult, SourceCandidate } from "../model/outcome";
-import type { ColumnsBlock, InputBlock, SheetPlan } from "../model/plan";
+import type { ColumnsBlock, InputBlock, ReadTable, SheetPlan } from "../model/plan";
 import type { Revenue } from "../model/revenue";
 import type { SettingOf } from "../model/setting";
 import type { Settings } from "../model/settings";
@@ -18,7 +17,7 @@ export interface Tool<Result extends ActionResult = ActionResult> {
   readonly compute: (given: Given) => Computed<Result>;
 }
 
-/** All a tool may look at. Undoing a run gives it the book, the settings and the day of then. */
+/** All a tool may look at. Undoing a run gives it the book, the settings, the request and the day of then. */
 export interface Given {
   readonly book: BookSnapshot;
   readonly settings: Settings;
@@ -28,8 +27,11 @@ export interface Given {
   /** Of reading settings, sources and revenue. */
   readonly notes: readonly Note[];
   readonly request: ActionRequest;
-  /** An Excel expression, true as long as what was read is as it was; see `unchangedFormula`. */
-  readonly unchanged?: string;
+  /**
+   * An Excel expression for the stamp, true as long as revenue and these tables stay as the run leaves them; see
+   * `unchangedFormula`. Give it the very `read` and `inputs` of `Computed`. Undefined where there is nothing to look at.
+   */
+  readonly unchanged: (read?: readonly ReadTable[], inputs?: readonly InputBlock[]) => string | undefined;
 }
 
 /** What a tool comes to. The sheet `KAM Settings` is added by who runs it. */
@@ -42,13 +44,4 @@ export interface Computed<Result extends ActionResult = ActionResult> {
   readonly read: readonly ReadTable[];
   /** Its notes hold those given and its own. */
   readonly result: Result;
-}
-
-/** A table of input that was read. */
-export interface ReadTable {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly table?: { readonly id: string; readonly name: string };
-  /** Header and body. */
-  readonly area: Area;
 }

@@ -6,9 +6,11 @@ import { candidateOf } from "../intake/sourceLayout";
 import { actionTexts } from "../model/actionTexts";
 import type { BookSnapshot } from "../model/book";
 import type { ActionRequest, Inspection } from "../model/outcome";
+import type { Revenue } from "../model/revenue";
+import type { Settings } from "../model/settings";
 import { undoableRuns } from "../workbook/history/pastRun";
 import { recordsOf } from "../workbook/records";
-import { lastRun } from "./lastRun";
+import { lastRuns, lastTierRun } from "./lastRuns";
 import { momentOf } from "./momentOf";
 import { takeStep } from "./takeStep";
 
@@ -28,7 +30,7 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
   };
   if (sources.length === 0) {
     const message = found.length === 0 ? actionTexts.foundNothing : actionTexts.choose(found.length);
-    return { ...before, message, sources: [], readFrom: [], lastRun: lastRun(book, undefined, settings) };
+    return { ...before, message, sources: [], readFrom: [], ...runsOf(book, undefined, settings) };
   }
   const { revenue, notes } = readRevenue(book, sources, settings);
   const { names, periods } = revenue;
@@ -39,14 +41,19 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
     sources: revenue.sources,
     readFrom: [...revenue.sources.map(({ sheetId }) => sheetId), ...settingsSheets(book)],
     revenue,
-    lastRun: lastRun(book, revenue, settings),
+    ...runsOf(book, revenue, settings),
   };
+}
+
+function runsOf(book: BookSnapshot, revenue: Revenue | undefined, settings: Settings) {
+  const runs = lastRuns(book, revenue, settings);
+  return { lastRuns: runs, lastRun: lastTierRun(book, runs) };
 }
 
 function undoOf(book: BookSnapshot): Inspection["undo"] {
   const runs = undoableRuns(book);
   const last = recordsOf(book).history.at(-1);
-  return runs > 0 && last ? { runs, last: momentOf(last.run.asOf) } : undefined;
+  return runs > 0 && last ? { runs, tool: last.run.tool, last: momentOf(last.run.asOf) } : undefined;
 }
 
 function settingsSheets({ sheets }: BookSnapshot): readonly string[] {

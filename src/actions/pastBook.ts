@@ -1,5 +1,5 @@
 import type { SourceLayout } from "../intake/sourceLayout";
-import type { BookSnapshot, SheetSnapshot } from "../model/book";
+import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../model/book";
 import { sheetAddress, type Area, type Cell } from "../model/cells";
 import type { BookReading } from "../workbook/BookReading";
 import type { PastArea, PastRun } from "../workbook/history/pastRun";
@@ -10,7 +10,7 @@ interface Shift {
   readonly columns: number;
 }
 
-/** The sources of a run with the cells of then, at the places and under the names of now; and their layouts there. */
+/** What a run read with the cells of then, at the places and under the names of now; and its sources' layouts there. */
 export function pastBook(
   run: PastRun,
   layouts: readonly SourceLayout[],
@@ -42,7 +42,7 @@ const shifted = (area: Area, { rows, columns }: Shift): Area => ({
   column: area.column + columns,
 });
 
-/** A sheet that holds nothing but these sources. */
+/** A sheet that holds nothing but what was read of it. */
 function sheetOf(id: string, areas: readonly PastArea[], now: BookReading): SheetSnapshot {
   const known = now.sheets.find((each) => each.id === id);
   const row = Math.min(...areas.map(({ area }) => area.row));
@@ -63,10 +63,19 @@ function sheetOf(id: string, areas: readonly PastArea[], now: BookReading): Shee
     formats: isWhole ? first.formats : laidOut(used, areas, ({ formats }) => formats, "General"),
     merged: [],
     hiddenRows: [],
-    tables: known?.tables ?? [],
+    tables: areas.flatMap((each) => tableOf(each, now)),
     charts: [],
     shapes: [],
   };
+}
+
+/** A table as it was then, under the name of now. */
+function tableOf({ tableId, table, area, cells }: PastArea, { tables }: BookReading): TableSnapshot[] {
+  const known = tableId === undefined ? undefined : tables.get(tableId);
+  const name = known?.name ?? table;
+  if (tableId === undefined || name === undefined) return [];
+  const columns = cells[0].map((cell) => ({ id: "", name: String(cell) }));
+  return [{ id: tableId, name, area, columns, hasHeaders: true, hasTotals: false, filtered: false }];
 }
 
 function laidOut<Value>(

@@ -1,27 +1,81 @@
 import type { ActionRequest, ActionResult } from "../model/outcome";
-import type { Plan } from "../model/plan";
+import { note } from "../model/note";
+import type { Plan, RunRecord, SheetPlan, Undoing } from "../model/plan";
 import { Problem } from "../model/problem";
 import type { BookReading } from "../workbook/BookReading";
-import { pastRuns, undoableRuns } from "../workbook/history/pastRun";
+import { sameToolBefore } from "../workbook/history/neededRuns";
+import { pastRuns, undoableRuns, type PastRun } from "../workbook/history/pastRun";
+import { recordsOf } from "../workbook/records";
 import { pastColumns } from "./pastColumns";
-import { pastTiers } from "./pastTiers";
+import { pastGiven } from "./pastGiven";
+import { settingsSheet } from "./planRun";
 import { takeStep } from "./takeStep";
+import type { Computed, Tool } from "./Tool";
+import { toolNamed } from "./tools";
 
-/** The plan that takes the last run back, and when that run was. */
+/** The plan that takes the last run back, when that run was, and when the one was to which the workbook goes back. */
 export interface UndoPlan {
   readonly plan: Plan;
   readonly notes: ActionResult["notes"];
   /** ISO 8601, in UTC. */
   readonly last: string;
+  /** Undefined where nothing of ours stays. */
+  readonly backTo: RunRecord | undefined;
 }
 
 /** The job of "Undo last run". Throws the Problem `nothingToUndo`. */
 export function planUndo(book: BookReading, request: ActionRequest): UndoPlan {
   takeStep(request, "computing");
-  const [last, before] = pastRuns(book).reverse();
-  if (!last || undoableRuns(book) === 0) throw new Problem("nothingToUndo");
-  const past = last.entry.first || !before ? undefined : pastTiers(before, book);
+  const { last, sameTool, before } = runsToGoBackTo(book);
+  const { run } = last.entry;
+  const past = sameTool && computedAnew(sameTool, book);
   const { columns, notes } = pastColumns(last, book, past?.columns ?? []);
-  const plan = { sheets: past?.sheets ?? [], columns, run: before?.entry.run, undoes: true };
-  return { plan, notes, last: last.entry.run.asOf };
+  const settings = before ? settingsOf(before, book) : [];
+  const sheets = [...(past?.sheets ?? []), ...settings];
+  const plan: Plan = { sheets, columns, run: sameTool?.entry.run, undoes: undoing(run, before, past) };
+  const tables = run.tables.flatMap((known) => ("name" in known ? [known.name] : []));
+  const left = tables.length > 0 ? [note("inputsLeft", "", { list: tables.join(", ") })] : [];
+  return { plan, notes: [...notes, ...left], last: run.asOf, backTo: before?.entry.run };
+}
+
+interface RunsToGoBackTo {
+  readonly last: PastRun;
+  /** The run before it of the same tool, which its sheets go back to. */
+  readonly sameTool?: PastRun;
+  /** The run before it of any tool, which the settings go back to; undefined where there was none. */
+  readonly before?: PastRun;
+}
+
+function runsToGoBackTo(book: BookReading): RunsToGoBackTo {
+  const { history } = recordsOf(book);
+  const runs = pastRuns(book);
+  const last = runs.at(-1);
+  if (!last || undoableRuns(book) === 0) throw new Problem("nothingToUndo");
+  const kept = (role: string | undefined) => runs.find(({ entry }) => entry.role === role);
+  const { first, firstOfTool } = last.entry;
+  const end = history.length - 1;
+  return {
+    last,
+    sameTool: firstOfTool ? undefined : kept(sameToolBefore(history, end)?.role),
+    before: first ? undefined : kept(history[end - 1]?.role),
+  };
+}
+
+function undoing(run: RunRecord, before: PastRun | undefined, past: Computed | undefined): Undoing {
+  const stay = past?.sheets.map(({ role }) => role) ?? [];
+  const removes = before ? run.sheets.filter((role) => !stay.includes(role)) : ("all" as const);
+  return { tool: run.tool, removes };
+}
+
+/** What a run that is kept came to. */
+function computedAnew(run: PastRun, book: BookReading): Computed {
+  const { tool: id } = run.entry.run;
+  const tool: Tool | undefined = toolNamed(id);
+  if (!tool) throw new Problem("nothingToUndo");
+  return tool.compute(pastGiven(run, book).given);
+}
+
+function settingsOf(run: PastRun, book: BookReading): SheetPlan[] {
+  const { given, layouts } = pastGiven(run, book);
+  return [settingsSheet(given, layouts)];
 }

@@ -1,17 +1,24 @@
-import type { ActionRequest, ActionResult, Outcome, TierRun } from "../model/outcome";
+import type { ActionRequest, ActionResult, Outcome } from "../model/outcome";
 import { Problem } from "../model/problem";
 import { Cancelled } from "./Cancelled";
 import { inspect } from "./inspect";
 import { officeProblem } from "./officeProblem";
 import { selectCell } from "./selectCell";
 import { takeTurns } from "./takeTurns";
+import type { ToolId, ToolResult } from "./tools";
 
-const actions = { recomputeTiers, undoLastRun, inspect, selectCell };
+/** Sums, layouts and writing load when a tool is first run: a pane that only looks needs none of them. */
+const runs: { readonly [Id in ToolId]: (request: ActionRequest) => Promise<ToolResult<Id>> } = {
+  recomputeTiers: runOf("recomputeTiers"),
+};
 
-/** Its sums, layouts and writing load when it is first run: a pane that only looks needs none of them. */
-async function recomputeTiers(request: ActionRequest): Promise<TierRun> {
-  const action = await import("./recomputeTiers");
-  return action.recomputeTiers(request);
+const actions = { ...runs, undoLastRun, inspect, selectCell };
+
+function runOf<Id extends ToolId>(id: Id) {
+  return async (request: ActionRequest): Promise<ToolResult<Id>> => {
+    const { runTool } = await import("./runTool");
+    return runTool(id, request);
+  };
 }
 
 async function undoLastRun(request: ActionRequest): Promise<ActionResult> {

@@ -2,25 +2,29 @@ import type { SheetSnapshot } from "../model/book";
 import { areaAddress, sheetAddress, type Area, type Cell } from "../model/cells";
 import type { RevenueSource } from "../model/revenue";
 import type { BookReading } from "../workbook/BookReading";
+import type { TableAfter } from "../workbook/inputs/tablesAfter";
 
 /**
  * An Excel expression that is true as long as the sources are as they were read, by the sum and the count of
- * their numbers and the count of their accounts. It looks at the row below each source too, where new accounts
+ * their numbers and the count of their accounts, and the tables of input as the run leaves them, by the sum and the
+ * count of their numbers and the count of their texts. It looks at the row below each source too, where new accounts
  * come; that an account was only renamed it does not see. A source with columns of ours among its own is left
  * out. Undefined where nothing is left to look at, or more than a formula may hold.
  */
 export function unchangedFormula(
   sources: readonly RevenueSource[],
   { sheets, ownColumns }: Pick<BookReading, "sheets" | "ownColumns">,
+  tables: readonly TableAfter[] = [],
 ): string | undefined {
   const isMixed = ({ sheetId, area }: RevenueSource) =>
     ownColumns.some(
       (own) => own.sheetId === sheetId && own.row === area.row && own.column < area.column + area.columns,
     );
-  const conditions = sources.flatMap((source) => {
+  const ofSources = sources.flatMap((source) => {
     const sheet = sheets.find(({ id }) => id === source.sheetId);
     return sheet && !isMixed(source) ? conditionsOf(source, sheet) : [];
   });
+  const conditions = [...ofSources, ...tables.flatMap(conditionsOfTable)];
   const formula = `IFERROR(AND(${conditions.join(",")}),FALSE)`;
   return conditions.length > 0 && formula.length < longest ? formula : undefined;
 }
@@ -33,20 +37,34 @@ const longest = 6000;
 function conditionsOf({ area, accountColumn }: RevenueSource, sheet: SheetSnapshot): string[] {
   const whole = { ...area, rows: Math.min(area.rows + 1, sheetRows - area.row) };
   const accounts = { ...whole, column: accountColumn.column, columns: 1 };
-  const numbers = cellsIn(sheet, whole).filter((cell) => typeof cell === "number");
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  const names = cellsIn(sheet, accounts).filter(isName);
-  const all = reference(sheet.name, whole);
-  const column = reference(sheet.name, accounts);
   return [
-    `ABS(SUMIF(${all},"<1E+300")-${literal(sum)})<${literal(Math.max(0.005, Math.abs(sum) * 1e-12))}`,
-    `COUNT(${all})=${numbers.length}`,
-    `COUNTIF(${column},"?*")=${names.length}`,
+    ...sameNumbers(reference(sheet.name, whole), cellsIn(sheet, whole)),
+    sameTexts(reference(sheet.name, accounts), cellsIn(sheet, accounts)),
   ];
 }
 
+/** A table is named as such: its name goes with it wherever it is moved, and takes in the rows that come. */
+function conditionsOfTable({ known, sheet = "", cells }: TableAfter): string[] {
+  const body = cells.slice(1).flat();
+  const place =
+    "name" in known
+      ? known.name
+      : reference(sheet, { ...known.area, row: known.area.row + 1, rows: known.area.rows });
+  return [...sameNumbers(place, body), sameTexts(place, body)];
+}
+
+function sameNumbers(place: string, cells: readonly Cell[]): string[] {
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const near = literal(Math.max(0.005, Math.abs(sum) * 1e-12));
+  return [`ABS(SUMIF(${place},"<1E+300")-${literal(sum)})<${near}`, `COUNT(${place})=${numbers.length}`];
+}
+
+const sameTexts = (place: string, cells: readonly Cell[]) =>
+  `COUNTIF(${place},"?*")=${cells.filter(isText).length}`;
+
 /** What COUNTIF takes for text: an error is none, though it is read as its text. */
-const isName = (cell: Cell) =>
+const isText = (cell: Cell) =>
   typeof cell === "string" && cell !== "" && !/^#(N\/A|[A-Z]+[?!]|DIV\/0!)$/.test(cell);
 
 function cellsIn({ used, cells }: SheetSnapshot, area: Area): Cell[] {

@@ -8,22 +8,23 @@ import { takeStep } from "./takeStep";
 import { toItsEnd, type Changed } from "./toItsEnd";
 
 /**
- * Takes the last run back: our sheets are as the run before it left them, our columns as they stood before it. The
- * first run leaves nothing of ours. The user's own cells stay as they are now. Throws Problems.
+ * Takes the last run back, of whichever tool: its sheets are as the tool's run before it left them, or gone where it
+ * was the first, and our columns and the settings as they stood before it. The first run of all leaves nothing of
+ * ours. The user's own cells and what was filled in stay as they are now. Throws Problems.
  */
 export function undoLastRun(request: ActionRequest): Promise<ActionResult> {
   let undone: string | undefined;
   return toItsEnd(request, async (asked, pace): Promise<ActionResult | Changed> => {
     takeStep(asked, "reading");
     const book = await readWithHistory();
-    const { plan, notes, last } = await compute("undoLastRun", book, asked);
+    const { plan, notes, last, backTo } = await compute("undoLastRun", book, asked);
     // An attempt before may have come to its end without Excel saying so: it is not to take back one more.
-    if (undone !== undefined && undone !== last) return resultOf(plan.run?.asOf, []);
+    if (undone !== undefined && undone !== last) return resultOf(last, []);
     undone = last;
 
     const applied = await apply(plan, book, (step) => takeStep(asked, step), pace);
     if (applied.kind === "changed") return { changed: applied.source, written: applied.written };
-    return resultOf(plan.run?.asOf, [...notes, ...applied.notes]);
+    return resultOf(backTo?.asOf, [...notes, ...applied.notes]);
   });
 }
 

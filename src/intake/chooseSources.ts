@@ -9,22 +9,30 @@ import { listedSources } from "./blocks/listedSources";
 import { candidateOf, type SourceLayout } from "./sourceLayout";
 import { sourceInRange } from "./blocks/sourceInRange";
 
+/** The sources to read; where there are none, those that a person must choose among. */
+export interface ChosenSources {
+  readonly sources: readonly SourceLayout[];
+  readonly unclear: readonly SourceLayout[];
+  readonly notes: readonly Note[];
+}
+
 /**
  * The sources to read. The ids asked for decide (a table's name, `Sheet1!A1:E92`, or a sheet's name for all that
  * stands on it); else `VF_Sources`; else all that were found, where it is one or they are plainly linked (see
  * `areLinked`). None where there is no revenue or where the person must choose.
- * @throws Problem `unknownSource`; `noSourceInUse` and those of `listedSources`.
+ * @throws Problem `unknownSource`; `noSourceInUse` where revenue is needed; those of `listedSources`.
  */
 export function chooseSources(
   book: BookSnapshot,
   found: readonly SourceLayout[],
   settings: Pick<Settings, "groupDatesBy">,
   asked: readonly string[] = [],
-): { readonly sources: readonly SourceLayout[]; readonly notes: readonly Note[] } {
+  isNeeded = true,
+): ChosenSources {
   const rules = bookRules(book, settings);
   if (asked.length > 0) {
     const sources = askedSources(book, found, rules, asked);
-    return { sources, notes: overlapNotes(book, sources) };
+    return { sources, notes: overlapNotes(book, sources), unclear: [] };
   }
   const listed = listedSources(book, found, rules);
   if (listed && listed.used.length > 0) {
@@ -32,14 +40,16 @@ export function chooseSources(
     const news = unlisted.map(({ id, address }) =>
       note("sourceNotListed", address, { source: id, sheet: listed.sheet }),
     );
-    return { sources: listed.used, notes: [...listed.notes, ...news, ...overlapNotes(book, listed.used)] };
+    const notes = [...listed.notes, ...news, ...overlapNotes(book, listed.used)];
+    return { sources: listed.used, notes, unclear: [] };
   }
   const sources = found.filter(({ id }) => !listed?.named.has(id));
-  if (listed && found.length > 0 && sources.length === 0) {
+  if (isNeeded && listed && found.length > 0 && sources.length === 0) {
     throw new Problem("noSourceInUse", { sheet: listed.sheet }, found.map(candidateOf));
   }
   const isClear = sources.length === 1 || (sources.length > 1 && areLinked(book, sources));
-  return { sources: isClear ? sources : [], notes: listed?.notes ?? [] };
+  const notes = listed?.notes ?? [];
+  return isClear ? { sources, notes, unclear: [] } : { sources: [], notes, unclear: sources };
 }
 
 /**

@@ -60,10 +60,15 @@ export interface Inspection extends ActionResult {
   readonly candidates: readonly SourceCandidate[];
   /** Undefined where the person must choose the sources first, or where there is no revenue. */
   readonly revenue?: Revenue;
-  /** How many runs `undoLastRun` can take back, and when the last of them was ("2026-11-20 14:05"); undefined for none. */
-  readonly undo?: { readonly runs: number; readonly last: string };
-  /** The run whose results stand in the workbook; undefined where none do. */
+  /**
+   * How many runs `undoLastRun` can take back, and of the last of them the tool and the moment ("2026-11-20 14:05");
+   * undefined for none.
+   */
+  readonly undo?: { readonly runs: number; readonly tool: string; readonly last: string };
+  /** The run of "Recompute tiers" whose results stand in the workbook; undefined where none do. */
   readonly lastRun?: LastRun;
+  /** The run of each tool whose results stand in the workbook, by the tool's id. */
+  readonly lastRuns: Readonly<Record<string, LastRun>>;
   /** Ids of the sheets it all hangs on: those of the sources, and `KAM Settings`. */
   readonly readFrom: readonly string[];
 }

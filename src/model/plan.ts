@@ -1,6 +1,7 @@
 import type { SheetRole } from "./book";
-import type { Cell } from "./cells";
+import type { Area, Cell } from "./cells";
 import type { RevenueSource } from "./revenue";
+import type { SettingOf } from "./setting";
 import type { Table } from "./table";
 
 /** A wish for the workbook stated as data. Applying it twice changes nothing. */
@@ -13,24 +14,53 @@ export interface Plan {
   readonly run?: RunRecord;
   /** What is kept of the run, so that it can be undone; nothing where left out. */
   readonly memory?: RunMemory;
-  /** True where the plan takes the last run back; one without sheets takes all of ours away. */
-  readonly undoes?: boolean;
+  /** Set where the plan takes the last run back. */
+  readonly undoes?: Undoing;
 }
 
-/** What a run hangs on: its sources are copied inside Excel, the rest is kept as JSON. */
+/** Which run a plan takes back, by its tool, and which of our sheets go with it: those that only it had made. */
+export interface Undoing {
+  readonly tool: string;
+  /** "all" for the first run of all: nothing of ours stays but the tables that people fill in. */
+  readonly removes: "all" | readonly SheetRole[];
+}
+
+/** What a run hangs on: what it read is copied inside Excel, the rest is kept as JSON. */
 export interface RunMemory {
   readonly inputs: unknown;
-  readonly sources: readonly RevenueSource[];
+  /** The sources of revenue, then the tables of input. */
+  readonly areas: readonly ReadTable[];
   /** True for a run that begins anew after it had written. */
   readonly again?: boolean;
 }
 
+/** A table of input, or a plain range used as one, that a run read. */
+export interface ReadTable {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly table?: { readonly id: string; readonly name: string };
+  /** Header and body. */
+  readonly area: Area;
+}
+
 /** A run as it is kept in the workbook. */
 export interface RunRecord {
+  /** The tool that ran. */
+  readonly tool: string;
   /** ISO 8601, in UTC. */
   readonly asOf: string;
   readonly fingerprint: Fingerprint;
+  /** The settings that it hangs on. */
+  readonly settings: readonly SettingOf[];
+  /** The tables of input that it hangs on. */
+  readonly tables: readonly KnownTable[];
+  /** The sheets of ours that show it. */
+  readonly sheets: readonly SheetRole[];
 }
+
+/** How a table of input is found again: by id or name, or, where it is a plain range, by its place. */
+export type KnownTable =
+  { readonly name: string; readonly id?: string } | { readonly sheetId: string; readonly area: Area };
 
 /** Prints of what a run hangs on: equal as long as it would come to the same results. */
 export interface Fingerprint {
@@ -57,6 +87,8 @@ export interface SheetPlan {
     readonly titleRow?: number;
     readonly rows: number;
     readonly columns: number;
+    /** All of it on one page, in its middle. */
+    readonly onePage?: boolean;
   };
   readonly blocks: readonly Block[];
 }
@@ -160,6 +192,10 @@ export interface ChartBlock {
   };
   /** How far series lie over each other, in percent; 100 puts the bars of a mirrored chart on one line. */
   readonly overlap?: number;
+  /** The hole of a doughnut in percent of its width, 10 to 90; 62 where left out. */
+  readonly hole?: number;
+  /** How large bubbles are, in percent of Excel's own size, which is far too large for many of them; 40 where left out. */
+  readonly bubbles?: number;
   readonly ink: string;
   readonly fontSize: number;
 }
@@ -174,9 +210,11 @@ export interface SeriesPlan {
     | "stacked bar"
     | "line"
     | "line with markers"
+    /** A point whose x or y is text stands wrong in Excel, so a formula says NA() where there is no number. */
     | "scatter"
-    /** Points joined by straight lines, without markers: the lines between quadrants. */
+    /** Points joined by straight lines, without markers: the lines between quadrants. They follow their cells. */
     | "scatter line"
+    /** Excel lets bubbles share their chart with bubbles only: lines between quadrants are its axes (`crossesAt`). */
     | "bubble"
     | "doughnut";
   readonly axis: "primary" | "secondary";
@@ -190,6 +228,8 @@ export interface SeriesPlan {
   readonly points?: readonly string[];
   /** Left out of the legend. */
   readonly unlisted?: boolean;
+  /** Scatter and line with markers: how wide a marker is in points, 2 to 72; 7 where left out. */
+  readonly marker?: number;
   readonly weight?: number;
   readonly dash?: boolean;
   readonly labels?: {
@@ -197,8 +237,10 @@ export interface SeriesPlan {
     readonly color: string;
     readonly only?: "last";
     readonly position?: "outside end" | "above" | "right" | "center";
-    /** The labels are the texts of this column, not the values; they follow its cells. */
+    /** The labels are the texts of this column, not the values; they follow its cells. 60 points at most have one. */
     readonly texts?: ColumnRef;
+    /** Doughnut: the share of the whole in place of the value. */
+    readonly share?: boolean;
   };
 }
 
@@ -212,6 +254,10 @@ export interface AxisPlan {
   readonly gridlines?: string;
   readonly reversed?: boolean;
   readonly labels?: "low" | "next to axis" | "none";
+  /** Where on this axis the other one crosses it; both lines then part a bubble chart into quadrants, with labels "low". */
+  readonly crossesAt?: number;
+  /** The colour of the axis' own line. */
+  readonly line?: string;
 }
 
 /** A conditional format over a column of one of the plan's tables. */

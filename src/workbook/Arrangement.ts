@@ -9,6 +9,8 @@ import type { ColumnPlace } from "./sourcePlaces";
 
 /** Where each part of a plan goes in a workbook: decided before anything is written. */
 export interface Arrangement {
+  /** The id of the tool whose run it is, or whose run it takes back. */
+  readonly tool: string;
   readonly sheets: readonly SheetArrangement[];
   readonly columns: readonly ColumnsArrangement[];
   readonly notes: readonly Note[];

@@ -11,6 +11,8 @@ export interface BookReading extends BookSnapshot {
 export interface OwnColumn {
   /** The index of the record that tells of it. */
   readonly record: number;
+  /** The id of the tool that wrote it. */
+  readonly tool: string;
   readonly sheetId: string;
   /** Undefined beside a plain range. */
   readonly tableId?: string;

@@ -1,3 +1,4 @@
+import type { SheetRole } from "../model/book";
 import type { Note } from "../model/note";
 import type { Step } from "../model/outcome";
 import type { Plan } from "../model/plan";
@@ -12,6 +13,7 @@ import { breathe } from "./breathe";
 import { converse } from "./converse";
 import { goneMeanwhile } from "./goneMeanwhile";
 import { guardRoom, putBack, type Overwritten } from "./guardRoom";
+import { isInputRole } from "./inputs/inputRole";
 import { journalFor } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { writeHistory } from "./history/writeHistory";
@@ -129,8 +131,9 @@ async function finish(
   await breathe();
   const records = {
     columns: newColumnRecords(arrangement, book, given),
-    ...newSheetRecords(arrangement, book, given),
-    ...(plan.run && { run: plan.run }),
+    ...newSheetRecords(arrangement, plan, book, given),
+    // Where the last run was kept before there were several tools.
+    ...(Object.hasOwn(book.records, "run") && { run: "" }),
   };
   const remember = isLast(plan)
     ? { bytes: 1000, queue: () => forgetAll(context, book) }
@@ -163,19 +166,22 @@ function closeJournal({ workbook }: Excel.RequestContext): void {
 }
 
 /** True for undoing the first run: nothing of ours stays. */
-const isLast = ({ undoes, sheets }: Plan) => undoes === true && sheets.length === 0;
+const isLast = ({ undoes }: Plan) => undoes?.removes === "all";
 
 function forgetAll({ workbook }: Excel.RequestContext, { records }: BookReading): void {
   for (const key of new Set([...Object.keys(records), "columns"]))
     workbook.settings.add(recordPrefix + key, "").delete();
 }
 
-/** After undoing a run: the sheet that kept it, or all of ours with the first one. */
-function removeSheets({ workbook }: Excel.RequestContext, plan: Plan, book: BookReading): void {
-  if (book.structureProtected) return;
+/** After undoing a run: the sheet that kept it, and those that only it had made. */
+function removeSheets({ workbook }: Excel.RequestContext, { undoes }: Plan, book: BookReading): void {
+  if (book.structureProtected || !undoes) return;
+  const { removes } = undoes;
   const kept = recordsOf(book).history.at(-1)?.role;
+  const goes = (role: SheetRole) =>
+    role === kept || (removes === "all" ? !isInputRole(role) : removes.includes(role));
   for (const { id, role } of book.sheets)
-    if (role !== undefined && (isLast(plan) || role === kept)) workbook.worksheets.getItem(id).delete();
+    if (role !== undefined && goes(role)) workbook.worksheets.getItem(id).delete();
 }
 
 function dress(context: Excel.RequestContext, { sheets }: Arrangement): void {

@@ -8,6 +8,7 @@ import type { BookReading } from "./BookReading";
 import { freeSheetName } from "./freeName";
 import { arrangeHistory } from "./history/arrangeHistory";
 import { recordsOf } from "./records";
+import { firstTool } from "./runRecord";
 
 /** Finds the place of every part of a plan: what is ours is found again, what is a user's is gone round. */
 export function arrange(plan: Plan, book: BookReading): Arrangement {
@@ -20,22 +21,24 @@ export function arrange(plan: Plan, book: BookReading): Arrangement {
     if (!existing && name !== each.name) notes.push(note("sheetNameTaken", "", { wish: each.name, name }));
     return arrangeSheet(each, name, existing, book, notes);
   });
-  const columns = plan.columns.map((block) => arrangeColumns(block, plan, book, notes));
+  const tool = plan.undoes?.tool ?? plan.run?.tool ?? firstTool;
+  const columns = plan.columns.map((block) => arrangeColumns(block, { plan, tool }, book, notes));
   const { history, undoable, unable } = arrangeHistory(plan, columns, book);
   if (unable) notes.push(note("noHistory", ""));
-  if (!plan.undoes) notes.push(...notRenewed(columns, book));
-  return { sheets, columns, notes, history, undoable };
+  if (!plan.undoes) notes.push(...notRenewed(tool, columns, book));
+  return { tool, sheets, columns, notes, history, undoable };
 }
 
-/** One note for every group of our columns that the plan does not write. */
+/** One note for every group of the tool's columns that the plan does not write. */
 function notRenewed(
+  tool: string,
   columns: readonly ColumnsArrangement[],
   { ownColumns, tables, sheets }: BookReading,
 ): Note[] {
   const renewed = columns.flatMap(({ slots, gone }) => [...slots.map(({ own }) => own), ...gone]);
   const records = new Set(renewed.map((own) => own?.record));
   const left = new Map(
-    ownColumns.filter(({ record }) => !records.has(record)).map((own) => [own.record, own]),
+    ownColumns.filter((own) => own.tool === tool && !records.has(own.record)).map((own) => [own.record, own]),
   );
   return [...left.values()].map((own) => {
     const sheet = sheets.find(({ id }) => id === own.sheetId)?.name ?? "";

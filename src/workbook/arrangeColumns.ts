@@ -12,7 +12,7 @@ import { goneColumns } from "./goneColumns";
 /** Finds the place of our columns beside one source: where they stand already, else at its right end. */
 export function arrangeColumns(
   block: ColumnsBlock,
-  plan: Plan,
+  { plan, tool }: { readonly plan: Plan; readonly tool: string },
   book: BookReading,
   notes: Note[],
 ): ColumnsArrangement {
@@ -20,14 +20,15 @@ export function arrangeColumns(
   const sheet = book.sheets.find(({ id }) => id === source.sheetId);
   if (!sheet) throw new Error(`The source ${source.id} is on no sheet that was read`);
   const table = source.table && book.tables.get(source.table.id);
-  const own = ownColumnsOf(source, plan, book);
+  const beside = ownColumnsOf(source, plan, book);
+  const own = beside.filter((each) => each.tool === tool);
   const row = source.area.row;
   const rows = table ? table.area.rows - 1 - (table.hasTotals ? 1 : 0) : source.rowKeys.length;
   const body: Area = { row: row + 1, rows, column: source.accountColumn.column, columns: 1 };
   const headers = table ? table.columns.map(({ name }) => name) : headerCells(sheet, source.area);
   const end = table
     ? rightOf(table.area)
-    : Math.max(rightOf(source.area), ...own.map((each) => each.column + 1));
+    : Math.max(rightOf(source.area), ...beside.map((each) => each.column + 1));
   return {
     block,
     sheet,
@@ -36,12 +37,12 @@ export function arrangeColumns(
     rows,
     account: { header: headers[body.column - source.area.column], at: body.column },
     accounts: columnCells(sheet, body, body.column),
-    slots: slotsOf(block, own, end, headers, notes),
+    slots: slotsOf(block, own, end, [...headers, ...beside.map(({ header }) => header)], notes),
     gone: goneColumns(block, own, sheet, table, notes),
   };
 }
 
-/** The columns of earlier runs beside this source: in its table, or on its header row before the next source. */
+/** The columns of earlier runs of any tool beside this source: in its table, or on its header row before the next source. */
 function ownColumnsOf(source: RevenueSource, plan: Plan, { ownColumns }: BookReading): OwnColumn[] {
   if (source.table) return ownColumns.filter(({ tableId }) => tableId === source.table?.id);
   const right = rightOf(source.area);
@@ -71,7 +72,7 @@ function slotsOf(
   headers: readonly string[],
   notes: Note[],
 ): Slot[] {
-  const taken = [...headers, ...own.map(({ header }) => header)];
+  const taken = [...headers];
   let next = end;
   return columns.map((column) => {
     const found = own.find(({ wish }) => wish === column.header);

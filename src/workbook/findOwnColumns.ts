@@ -2,6 +2,7 @@ import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../model/book";
 import type { OwnColumn } from "./BookReading";
 import { cellAt, columnCells, isBlank } from "./cellAt";
 import { printOf } from "./printOf";
+import { firstTool } from "./runRecord";
 import { recordsOf, type ColumnRecord, type ColumnsRecord } from "./records";
 
 /**
@@ -11,11 +12,11 @@ import { recordsOf, type ColumnRecord, type ColumnsRecord } from "./records";
 export function findOwnColumns(book: BookSnapshot): OwnColumn[] {
   return recordsOf(book).columns.flatMap((record, at) => {
     const found = record.table ? inTable(book, record, record.table) : besideRange(book, record);
-    return found.map((each) => ({ ...each, record: at }));
+    return found.map((each) => ({ ...each, record: at, tool: record.tool ?? firstTool }));
   });
 }
 
-type Found = Omit<OwnColumn, "record">;
+type Found = Omit<OwnColumn, "record" | "tool">;
 
 function inTable(
   book: BookSnapshot,

@@ -1,29 +1,47 @@
+import type { Cell, Cells } from "../model/cells";
 import type { Fingerprint } from "../model/plan";
 import type { Revenue, RevenueSource } from "../model/revenue";
+import type { SettingOf } from "../model/setting";
 import { settingList } from "../model/settingList";
 import type { Settings } from "../model/settings";
 
-/**
- * The fingerprint of revenue and settings, 16 hexadecimal digits each. Rows of a table may change their order; what
- * is added, removed, renamed or of another amount shows.
- *
- * @example
- * fingerprint(revenue, settings); // { source: "5f0c3a9d81b2e640", settings: "c70d4a1be8a3f552" }
- */
-export function fingerprint(revenue: Revenue, settings: Settings): Fingerprint {
-  return { source: printOfRevenue(revenue, settings), settings: printOfSettings(settings) };
+/** What a run hangs on. */
+export interface Fingerprinted {
+  readonly settings: Settings;
+  /** The settings that count, by what they are of. */
+  readonly of: readonly SettingOf[];
+  /** Undefined where there was none, or none was read. */
+  readonly revenue?: Revenue;
+  /** The tables of input, each with its header. */
+  readonly tables?: readonly Cells[];
 }
 
-function printOfSettings(settings: Settings): string {
+/**
+ * The fingerprint of what a run hangs on, 16 hexadecimal digits each for what was read and for the settings. Rows of
+ * a table may change their order; what is added, removed, renamed or of another amount shows.
+ *
+ * @example
+ * fingerprint({ settings, of: ["revenue", "tiers"], revenue }); // { source: "5f0c3a9d81b2e640", settings: "c70d4a1be8a3f552" }
+ */
+export function fingerprint({ settings, of, revenue, tables = [] }: Fingerprinted): Fingerprint {
+  const source = new Print();
+  if (revenue) addRevenue(source, revenue, of.includes("tiers") && settings.writeTierColumns);
+  for (const cells of tables) addTable(source, cells);
+  return { source: source.digits(), settings: printOfSettings(settings, of) };
+}
+
+function printOfSettings(settings: Settings, of: readonly SettingOf[]): string {
   const print = new Print();
   // When to run has no part in what a run comes to.
   const before = { ...settings, recomputeByItself: false };
-  for (const { key, format } of settingList) print.text(key).text(String(format(before)));
+  for (const setting of settingList)
+    if (of.includes(setting.of)) print.text(setting.key).text(String(setting.format(before)));
   return print.digits();
 }
 
-function printOfRevenue({ keys, periods, amounts, currency, sources }: Revenue, settings: Settings): string {
-  const print = new Print().text(currency);
+function addRevenue(print: Print, revenue: Revenue, hasColumnsBeside: boolean): void {
+  const { keys, periods, amounts, currency, sources } = revenue;
+  print.text(currency);
   for (const { key, label } of periods) print.text(key).text(label);
   const accounts = new Sum();
   for (let account = 0; account < keys.length; account++) {
@@ -32,17 +50,34 @@ function printOfRevenue({ keys, periods, amounts, currency, sources }: Revenue, 
     accounts.add(each);
   }
   print.sum(accounts);
-  for (const source of sources) addRows(print, source, settings);
-  return print.digits();
+  for (const source of sources) addRows(print, source, hasColumnsBeside);
+}
+
+/** The header, and the rows in any order; blank rows do not count. */
+function addTable(print: Print, [header = [], ...rows]: Cells): void {
+  for (const cell of header) addCell(print, cell);
+  const sum = new Sum();
+  for (const row of rows) {
+    if (row.every((cell) => cell === "")) continue;
+    const each = new Print();
+    for (const cell of row) addCell(each, cell);
+    sum.add(each);
+  }
+  print.sum(sum);
+}
+
+function addCell(print: Print, cell: Cell): void {
+  if (typeof cell === "number") print.number(cell);
+  else print.text(String(cell));
 }
 
 /**
  * Rows of a table move together with our columns in it, and so does nothing beside a plain range: only there, and
  * only with columns beside it, their order counts.
  */
-function addRows(print: Print, source: RevenueSource, { writeTierColumns }: Settings): void {
+function addRows(print: Print, source: RevenueSource, hasColumnsBeside: boolean): void {
   print.text(source.layout).text(source.accountColumn.name);
-  if (writeTierColumns && !source.table) {
+  if (hasColumnsBeside && !source.table) {
     for (const key of source.rowKeys) if (key !== "") print.text(key);
     return;
   }

@@ -1,7 +1,9 @@
+import type { Plan } from "../model/plan";
 import type { Arrangement, ColumnsArrangement } from "./Arrangement";
 import { columnKey, type GivenIds } from "./askIds";
 import type { BookReading } from "./BookReading";
 import { printOf } from "./printOf";
+import { firstTool } from "./runRecord";
 import { recordsOf, type ColumnRecord, type ColumnsRecord, type Records } from "./records";
 
 /**
@@ -9,7 +11,7 @@ import { recordsOf, type ColumnRecord, type ColumnsRecord, type Records } from "
  * the ids that Excel gave it is the claim to them, kept before anything is written.
  */
 export function newColumnRecords(
-  { columns }: Arrangement,
+  { tool, columns }: Arrangement,
   book: BookReading,
   given?: GivenIds,
 ): ColumnsRecord[] {
@@ -19,16 +21,19 @@ export function newColumnRecords(
     ),
   );
   const isSuperseded = (record: ColumnsRecord, at: number) =>
-    told.has(at) || columns.some((each) => isSamePlace(record, each));
+    told.has(at) ||
+    ((record.tool ?? firstTool) === tool && columns.some((each) => isSamePlace(record, each)));
   const old = recordsOf(book).columns;
   const others = old.filter((record, at) => !isSuperseded(record, at));
   const renewed = columns.map((each) => (given ? recordOf(each, given) : claimOf(each, old)));
-  return [...others, ...renewed.filter((record) => record.columns.length > 0)];
+  const ours = renewed.filter((record) => record.columns.length > 0);
+  return [...others, ...ours.map((record) => ({ tool, ...record }))];
 }
 
-/** What to keep of our sheets, of the looks of what stands on them, and of the workbook's size. */
+/** What to keep of our sheets, of the looks of what stands on them, of the runs, and of the workbook's size. */
 export function newSheetRecords(
   { sheets, history, undoable }: Arrangement,
+  plan: Plan,
   book: BookReading,
   given: GivenIds,
 ): Omit<Records, "columns" | "journal"> {
@@ -53,7 +58,14 @@ export function newSheetRecords(
     looks: { ...old.looks, ...Object.fromEntries(renewed) },
     cells: usersCells(book),
     history: undoable,
+    runs: runsAfter(plan, old.runs),
   };
+}
+
+/** With the run that the plan is of; where it takes one back, the one before it of the same tool, or none. */
+function runsAfter({ run, undoes }: Plan, before: Records["runs"]): Records["runs"] {
+  const others = Object.entries(before).filter(([tool]) => tool !== undoes?.tool);
+  return { ...Object.fromEntries(others), ...(run && { [run.tool]: run }) };
 }
 
 /** How many cells are read of the user's own sheets, our columns on them left out. */

@@ -1,9 +1,11 @@
 import type { BookSnapshot, SheetRole } from "../model/book";
 import type { RunRecord } from "../model/plan";
-import { isRunRecord } from "./runRecord";
+import { runsIn, runRecordFrom } from "./runRecord";
 
 /** Where our columns beside a user's data were put, so that they are known again. */
 export interface ColumnsRecord {
+  /** The tool whose columns they are; left out by those written when there was one alone. */
+  readonly tool?: string;
   readonly sheetId: string;
   readonly sheet: string;
   /** Undefined beside a plain range. */
@@ -46,7 +48,9 @@ export interface HistoryEntry {
   readonly run: RunRecord;
   /** True where nothing of ours stood in the workbook before it. */
   readonly first: boolean;
-  /** The column from which its sources stand on the hidden sheet. */
+  /** True where nothing of its tool's stood there before it. */
+  readonly firstOfTool: boolean;
+  /** The column from which what it read stands on the hidden sheet. */
   readonly inputsAt: number;
 }
 
@@ -61,8 +65,10 @@ export interface Records {
   readonly cells: number;
   /** Undefined where the last run came to its end. */
   readonly journal?: Journal;
-  /** The last runs, oldest first. */
+  /** The last runs, oldest first, and for each the one before it of the same tool. */
   readonly history: readonly HistoryEntry[];
+  /** The last run of each tool, by the tool's id. */
+  readonly runs: Readonly<Record<string, RunRecord>>;
 }
 
 /** The keys of our settings begin with it. */
@@ -77,7 +83,8 @@ export function recordsOf({ records }: Pick<BookSnapshot, "records">): Records {
     looks: entriesOf(records.looks, (value): value is number => typeof value === "number"),
     cells: typeof records.cells === "number" ? records.cells : 0,
     journal: isObject(records.journal) ? journalOf(records.journal) : undefined,
-    history: Array.isArray(records.history) ? records.history.filter(isHistoryEntry) : [],
+    history: Array.isArray(records.history) ? records.history.flatMap(historyEntriesFrom) : [],
+    runs: runsIn(records),
   };
 }
 
@@ -87,21 +94,24 @@ export function lookOf({ looks, journal }: Records, name: string): number | unde
 }
 
 function journalOf({ sheets, charts, first, kept }: Record<string, unknown>): Journal {
+  const [entry] = historyEntriesFrom(kept);
   return {
     first: first === true,
-    ...(isHistoryEntry(kept) && { kept }),
+    ...(entry && { kept: entry }),
     sheets: entriesOf(sheets, (value): value is string => typeof value === "string"),
     charts: entriesOf(charts, (value): value is string[] => Array.isArray(value)),
   };
 }
 
-function isHistoryEntry(value: unknown): value is HistoryEntry {
-  return (
-    isObject(value) &&
-    typeof value.role === "string" &&
-    isRunRecord(value.run) &&
-    typeof value.inputsAt === "number"
-  );
+/** One entry, or none where it is not as we write it. */
+function historyEntriesFrom(value: unknown): HistoryEntry[] {
+  if (!isObject(value)) return [];
+  const { role, inputsAt, first, firstOfTool } = value;
+  const run = runRecordFrom(value.run);
+  if (typeof role !== "string" || typeof inputsAt !== "number" || !run) return [];
+  return [
+    { role, run, first: first === true, firstOfTool: firstOfTool === true || first === true, inputsAt },
+  ];
 }
 
 function isColumnsRecord(value: unknown): value is ColumnsRecord {

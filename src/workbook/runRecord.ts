@@ -1,24 +1,59 @@
 import type { BookSnapshot } from "../model/book";
-import type { RunRecord } from "../model/plan";
+import type { KnownTable, RunRecord } from "../model/plan";
+import type { SettingOf } from "../model/setting";
 
-/** What is kept (as `vf.run`) of the run whose sheets stand in the workbook; undefined where none do. */
-export function runRecordOf({
-  records,
-  sheets,
-}: Pick<BookSnapshot, "records" | "sheets">): RunRecord | undefined {
-  const stands = sheets.some(({ role }) => role !== undefined);
-  return stands && isRunRecord(records.run) ? records.run : undefined;
+/** The tool whose runs and columns were kept without its name when there was no other. */
+export const firstTool = "recomputeTiers";
+
+/** The last runs as they are kept (`vf.runs`), by the id of their tool. */
+export function runsIn({ run, runs }: BookSnapshot["records"]): Readonly<Record<string, RunRecord>> {
+  const kept = isObject(runs) ? Object.values(runs) : [];
+  const all = [run, ...kept].flatMap((each) => runRecordFrom(each) ?? []);
+  return Object.fromEntries(all.map((each) => [each.tool, each]));
 }
 
-/** True for a run as it is kept. */
-export function isRunRecord(value: unknown): value is RunRecord {
-  return (
-    isObject(value) &&
-    typeof value.asOf === "string" &&
-    isObject(value.fingerprint) &&
-    typeof value.fingerprint.source === "string" &&
-    typeof value.fingerprint.settings === "string"
-  );
+/** The last runs whose sheets stand in the workbook, by the id of their tool. */
+export function standingRuns({
+  records,
+  sheets,
+}: Pick<BookSnapshot, "records" | "sheets">): Readonly<Record<string, RunRecord>> {
+  const stands = (run: RunRecord) =>
+    sheets.some(({ role }) => role !== undefined && run.sheets.includes(role));
+  return Object.fromEntries(Object.entries(runsIn(records)).filter(([, run]) => stands(run)));
+}
+
+/** A run as it is kept; undefined where it is not as we write it. */
+export function runRecordFrom(value: unknown): RunRecord | undefined {
+  if (!isObject(value) || typeof value.asOf !== "string" || !isObject(value.fingerprint)) return undefined;
+  const { source, settings } = value.fingerprint;
+  if (typeof source !== "string" || typeof settings !== "string") return undefined;
+  return {
+    tool: typeof value.tool === "string" ? value.tool : firstTool,
+    asOf: value.asOf,
+    fingerprint: { source, settings },
+    settings: listOf(value.settings, isSettingOf) ?? ["revenue", "tiers"],
+    tables: listOf(value.tables, isKnownTable) ?? [],
+    sheets: listOf(value.sheets, (each) => typeof each === "string") ?? ["pareto", "abc"],
+  };
+}
+
+function listOf<Item>(value: unknown, is: (item: unknown) => item is Item): readonly Item[] | undefined {
+  return Array.isArray(value) ? value.filter(is) : undefined;
+}
+
+const groups: readonly string[] = [
+  "revenue",
+  "tiers",
+  "scores",
+  "dashboard",
+  "retention",
+] satisfies readonly SettingOf[];
+
+const isSettingOf = (value: unknown): value is SettingOf =>
+  typeof value === "string" && groups.includes(value);
+
+function isKnownTable(value: unknown): value is KnownTable {
+  return isObject(value) && (typeof value.name === "string" || isObject(value.area));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

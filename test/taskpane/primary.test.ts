@@ -13,6 +13,7 @@ const inspection: Inspection = {
   sources: [],
   candidates: [],
   readFrom: [],
+  lastRuns: {},
   revenue,
 };
 const found: PrimaryState = {

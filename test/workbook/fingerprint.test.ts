@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import type { RevenueSource } from "../../src/model/revenue";
-import { defaultSettings } from "../../src/model/settings";
-import { fingerprint } from "../../src/workbook/fingerprint";
+import type { Revenue, RevenueSource } from "../../src/model/revenue";
+import type { Cells } from "../../src/model/cells";
+import { defaultSettings, type Settings } from "../../src/model/settings";
+import { fingerprint as fingerprintOf } from "../../src/workbook/fingerprint";
 import { revenueOf } from "../analyses/revenueOf";
 
 const portfolio = { Alfreds: [500, 900], Berglunds: [300, 50], "Chop-suey": [100, 40] };
+const fingerprint = (revenue: Revenue, settings: Settings) =>
+  fingerprintOf({ revenue, settings, of: ["revenue", "tiers"] });
 const sourcePrint = (rows: Record<string, number[]>) => fingerprint(revenueOf(rows), defaultSettings).source;
 
 const plainRange: RevenueSource = {
@@ -70,6 +73,33 @@ test("every setting counts but the one that says when to run", () => {
   ];
   expect(new Set([print({}), ...others.map(print)]).size).toBe(others.length + 1);
   expect(print({ recomputeByItself: true })).toBe(print({}));
+});
+
+test("only the settings of the tool count", () => {
+  const print = (changed: object) =>
+    fingerprintOf({ settings: { ...defaultSettings, ...changed }, of: ["scores"] }).settings;
+  expect(print({ paretoLine: 0.7, currency: "EUR", riskLine: 10 })).toBe(print({}));
+  expect(print({ topAccounts: 3 })).not.toBe(print({}));
+});
+
+test("of a table of input every cell and column counts, and neither the order of rows nor a blank one", () => {
+  const print = (...tables: Cells[]) =>
+    fingerprintOf({ settings: defaultSettings, of: ["scores"], tables }).source;
+  const ratings: Cells = [
+    ["Account", "Growth"],
+    ["Alfreds", 7],
+    ["Berglunds", ""],
+  ];
+  expect(print([ratings[0], ratings[2], ["", ""], ratings[1]])).toBe(print(ratings));
+  const others = [
+    [ratings[0], ["Alfreds", 8], ratings[2]],
+    [ratings[0], ["Alfreds", "7"], ratings[2]],
+    [ratings[0], ratings[1]],
+    [["Account", "Culture"], ratings[1], ratings[2]],
+    [ratings[0], ["Alfreds", ""], ["Berglunds", 7]],
+  ];
+  for (const other of others) expect(print(other)).not.toBe(print(ratings));
+  expect(print(ratings, ratings)).not.toBe(print(ratings));
 });
 
 test("one amount of one account changed changes the print", () => {

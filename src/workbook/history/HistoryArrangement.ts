@@ -33,11 +33,13 @@ export interface KeptInputs {
   readonly areas: readonly KeptArea[];
 }
 
-/** A source as the run read it. */
+/** A source of revenue or a table of input as the run read it. */
 export interface KeptArea {
   readonly sheetId: string;
   readonly sheet: string;
   readonly tableId?: string;
+  /** The table's name then. */
+  readonly table?: string;
   /** Where it stood; columns of ours inside it are kept with it and named in `own`. */
   readonly area: Area;
   readonly at: number;

@@ -1,6 +1,5 @@
-import type { SheetSnapshot } from "../../model/book";
-import type { Plan } from "../../model/plan";
-import type { RevenueSource } from "../../model/revenue";
+import type { SheetRole, SheetSnapshot } from "../../model/book";
+import type { Plan, ReadTable, RunRecord } from "../../model/plan";
 import type { ColumnsArrangement } from "../Arrangement";
 import { below } from "../areas";
 import type { BookReading } from "../BookReading";
@@ -9,6 +8,7 @@ import { sheetColumns } from "../preflight";
 import { recordsOf, type HistoryEntry } from "../records";
 import type { HistoryArrangement, KeptArea, KeptColumns } from "./HistoryArrangement";
 import { historyRoles, isFirstRun } from "./isFirstRun";
+import { neededRuns } from "./neededRuns";
 
 /** How a run is remembered: `unable` where the workbook does not let us. */
 export interface Remembered {
@@ -16,9 +16,6 @@ export interface Remembered {
   readonly undoable: readonly HistoryEntry[];
   readonly unable?: true;
 }
-
-/** How many runs can be undone. */
-const depth = 3;
 
 /** Where columns of cells begin on the hidden sheet: before them stands what is kept as text. */
 const firstColumn = 2;
@@ -29,25 +26,28 @@ export function arrangeHistory(
   columns: readonly ColumnsArrangement[],
   book: BookReading,
 ): Remembered {
-  const { history: runs, journal } = recordsOf(book);
+  const { history: runs, journal, runs: lastRuns } = recordsOf(book);
   if (undoes) return { undoable: runs.slice(0, -1) };
   if (!memory || !run) return { undoable: runs };
   const last = runs.at(-1);
-  if (last && !journal && !memory.again && changesNothing(last, run, columns)) return { undoable: runs };
-  const isAgain = memory.again && last?.run.asOf === run.asOf;
+  const same = runs.findLast((each) => each.run.tool === run.tool);
+  if (same && !journal && !memory.again && changesNothing(same, run, columns)) return { undoable: runs };
+  const isAgain = memory.again && last?.run.tool === run.tool && last.run.asOf === run.asOf;
   const kept = journal ? journal.kept : isAgain ? last : undefined;
-  const role = kept?.role ?? freeRole(runs);
+  const role = kept?.role ?? freeRole(runs, run);
   const existing = book.sheets.find((sheet) => sheet.role === role);
   const before = keptColumns(columns);
   const inputsAt =
     kept?.inputsAt ?? Math.max(firstColumn, ...before.map((each) => each.at + 1 + each.columns.length));
-  const areas = keptAreas(memory.sources, book, inputsAt);
+  const areas = keptAreas(memory.areas, book, inputsAt);
   const end = Math.max(inputsAt, ...areas.map(({ at, area }) => at + area.columns));
-  const isHidden = memory.sources.some((source) => hasHiddenRows(book.sheets, source));
+  const isHidden = memory.areas.some((area) => hasHiddenRows(book.sheets, area));
   const isLocked = !existing && book.structureProtected;
   if (isHidden || isLocked || existing?.protected || end > sheetColumns)
     return { undoable: [], unable: true };
-  const entry: HistoryEntry = { role, run, first: kept?.first ?? isFirstRun(book), inputsAt };
+  const first = kept?.first ?? isFirstRun(book);
+  const firstOfTool = kept?.firstOfTool ?? (first || !Object.hasOwn(lastRuns, run.tool));
+  const entry: HistoryEntry = { role, run, first, firstOfTool, inputsAt };
   const name = freeSheetName(
     `VF ${role.replace("-", " ")}`,
     book.sheets.map((sheet) => sheet.name),
@@ -61,11 +61,13 @@ export function arrangeHistory(
     before,
     inputs,
   };
-  return { history, undoable: [...runs.filter((each) => each.role !== role).slice(-depth), entry] };
+  return { history, undoable: neededRuns([...runs.filter((each) => each.role !== role), entry]) };
 }
 
-function freeRole(runs: readonly HistoryEntry[]): string {
-  const needed = new Set(runs.slice(-depth).map(({ role }) => role));
+/** The sheet that keeps no run which is needed once this one is kept. */
+function freeRole(runs: readonly HistoryEntry[], run: RunRecord): SheetRole {
+  const entry = { role: "", run, first: false, firstOfTool: false, inputsAt: 0 };
+  const needed = new Set(neededRuns([...runs, entry]).map(({ role }) => role));
   return historyRoles.find((role) => !needed.has(role)) ?? historyRoles[0];
 }
 
@@ -103,15 +105,15 @@ function keptColumns(columns: readonly ColumnsArrangement[]): KeptColumns[] {
   });
 }
 
-function keptAreas(sources: readonly RevenueSource[], { ownColumns }: BookReading, from: number): KeptArea[] {
+function keptAreas(read: readonly ReadTable[], { ownColumns }: BookReading, from: number): KeptArea[] {
   let at = from;
-  return sources.map(({ sheetId, sheet, table, area }) => {
+  return read.map(({ sheetId, sheet, table, area }) => {
     const own = ownColumns.filter((each) => each.sheetId === sheetId && each.row === area.row);
     const inside = own.map(({ column }) => column - area.column);
     const kept = {
       sheetId,
       sheet,
-      ...(table && { tableId: table.id }),
+      ...(table && { tableId: table.id, table: table.name }),
       area,
       at,
       own: inside.filter((column) => column >= 0 && column < area.columns),
@@ -122,7 +124,7 @@ function keptAreas(sources: readonly RevenueSource[], { ownColumns }: BookReadin
 }
 
 /** Excel copies only what can be seen of filtered rows. */
-function hasHiddenRows(sheets: readonly SheetSnapshot[], { sheetId, area }: RevenueSource): boolean {
+function hasHiddenRows(sheets: readonly SheetSnapshot[], { sheetId, area }: ReadTable): boolean {
   const sheet = sheets.find(({ id }) => id === sheetId);
   return sheet?.hiddenRows.some((row) => row >= area.row && row < below(area)) ?? false;
 }

@@ -4,6 +4,7 @@ import { columnCells } from "../cellAt";
 import { recordsOf, type HistoryEntry } from "../records";
 import type { HistoryArrangement, KeptArea, KeptColumns } from "./HistoryArrangement";
 import { valueIn } from "./keptText";
+import { undoable } from "./neededRuns";
 
 /** A run as it is kept in the workbook. */
 export interface PastRun {
@@ -39,18 +40,9 @@ export function pastRuns(book: BookSnapshot): PastRun[] {
   });
 }
 
-/** How many runs can be undone: each needs the one before it, save the first. */
+/** How many runs can be undone. */
 export function undoableRuns(book: BookSnapshot): number {
-  const { history } = recordsOf(book);
-  const isThere = ({ role }: HistoryEntry) => book.sheets.some((sheet) => sheet.role === role);
-  let runs = 0;
-  for (let at = history.length - 1; at >= 0 && runs < 3; at--) {
-    if (!isThere(history[at])) break;
-    if (!history[at].first && (at === 0 || !isThere(history[at - 1]))) break;
-    runs++;
-    if (history[at].first) break;
-  }
-  return runs;
+  return undoable(recordsOf(book).history, ({ role }) => book.sheets.some((sheet) => sheet.role === role));
 }
 
 function pastRun(entry: HistoryEntry, sheet: SheetSnapshot): PastRun {

@@ -1,0 +1,15 @@
+import { tierTool } from "./tierTool";
+
+/** Every tool by its id. A further one is a line here and one in `runAction`. */
+export const tools = { recomputeTiers: tierTool };
+
+/** The id of a tool, which is the name of its action. */
+export type ToolId = keyof typeof tools;
+
+/** What a run of a tool tells. */
+export type ToolResult<Id extends ToolId> = ReturnType<(typeof tools)[Id]["compute"]>["result"];
+
+/** The tool of an id that may come from a workbook written by another version; undefined where there is none. */
+export function toolNamed(id: string): (typeof tools)[ToolId] | undefined {
+  return Object.values(tools).find((tool) => tool.id === id);
+}
