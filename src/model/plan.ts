@@ -143,7 +143,10 @@ export interface TableBlock {
   readonly header: CellStyle;
   /** The body's look, one per column of `table`. */
   readonly columns: readonly CellStyle[];
-  /** Cells that hold formulas of ours instead of the table's values: by column name, one per row or one for all. */
+  /**
+   * Cells that hold formulas of ours instead of the table's values: by column name, one per row, or one for all,
+   * written as for the first row and filled down, so that `A7` is `A8` in the next.
+   */
   readonly formulas?: Readonly<Record<string, readonly string[]>>;
   /** What a cell's list offers, one list a row and blank for none, by column name; other entries are not refused. */
   readonly choices?: Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -224,7 +227,8 @@ export interface SeriesPlan {
   readonly across?: ColumnRef;
   /** Bubble: how large each is, by area. */
   readonly sizes?: ColumnRef;
-  /** Colours of single points, in order, where they differ: slices of a doughnut. */
+  /** Colours of single points, in order, where they differ: slices of a doughnut, columns. LibreOffice shows those of
+   * markers in one colour, so scatter takes a series for each. */
   readonly points?: readonly string[];
   /** Left out of the legend. */
   readonly unlisted?: boolean;

@@ -55,9 +55,20 @@ export interface TableArrangement {
 export interface ChartArrangement {
   readonly block: ChartBlock;
   readonly name: string;
+  /** The name of the sheet that it stands on with its cells. */
+  readonly sheet: string;
   readonly print: number;
   readonly categories: Area;
-  readonly series: readonly Area[];
+  readonly series: readonly SeriesAreas[];
+}
+
+/** The cells of one series of a chart. */
+export interface SeriesAreas {
+  readonly values: Area;
+  readonly across?: Area;
+  readonly sizes?: Area;
+  /** What its labels say. */
+  readonly texts?: Area;
 }
 
 /** Our columns beside one source. */

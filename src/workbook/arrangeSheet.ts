@@ -24,7 +24,7 @@ export function arrangeSheet(
   const kept = new Set(tables.map((each) => each.kept?.id));
   const standing = existing?.charts ?? [];
   const records = recordsOf(book);
-  const wished = chartsOf(plan, tables);
+  const wished = chartsOf(plan, name, tables);
   const charts = wished.filter(
     (each) => !standing.includes(each.name) || lookOf(records, each.name) !== each.print,
   );
@@ -90,7 +90,7 @@ function tablesOf(
       (table) => isSamePlace(table.area, area) && hasColumns(table, block) && isWhole(table),
     );
     const name = kept?.name ?? freeTableName(block.name, taken);
-    const print = printOfText(JSON.stringify([block.header, block.columns, block.hairline]));
+    const print = printOfText(JSON.stringify([block.header, block.columns, block.hairline, block.limits]));
     const dressed = kept && kept.area.rows >= area.rows && lookOf(records, name) === print;
     taken.push(name);
     if (!kept && name !== block.name) notes.push(note("tableNameTaken", "", { wish: block.name, name }));
@@ -111,13 +111,19 @@ const hasColumns = ({ columns }: TableSnapshot, { table }: TableBlock) =>
 const isTable = (block: Block): block is TableBlock => block.kind === "table";
 
 /** Charts with the areas they show: a print of both tells whether one must be drawn anew. */
-function chartsOf(plan: SheetPlan, tables: readonly TableArrangement[]): ChartArrangement[] {
+function chartsOf(plan: SheetPlan, sheet: string, tables: readonly TableArrangement[]): ChartArrangement[] {
+  const areaOf = (ref: ColumnRef | undefined) => ref && refArea(ref, tables);
   return plan.blocks.flatMap((block) => {
     if (block.kind !== "chart") return [];
     const categories = refArea(block.categories, tables);
-    const series = block.series.map(({ values }) => refArea(values, tables));
+    const series = block.series.map(({ values, across, sizes, labels }) => ({
+      values: refArea(values, tables),
+      across: areaOf(across),
+      sizes: areaOf(sizes),
+      texts: areaOf(labels?.texts),
+    }));
     const print = printOfText(JSON.stringify({ block, categories, series }));
-    return [{ block, name: chartPrefix + block.name, print, categories, series }];
+    return [{ block, name: chartPrefix + block.name, sheet, print, categories, series }];
   });
 }
 

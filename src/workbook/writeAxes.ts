@@ -5,7 +5,7 @@ const labelPositions = { low: "Low", "next to axis": "NextToAxis", none: "None" 
 
 /** Dresses the axes of a chart that stands, and puts its bars where they are to stand. */
 export function writeAxes(sheet: Excel.Worksheet, { block, name }: ChartArrangement): void {
-  dressAxes(sheet.charts.getItem(name).axes, block);
+  if (block.series[0].as !== "doughnut") dressAxes(sheet.charts.getItem(name).axes, block);
   if (block.plot) placePlot(sheet.charts.getItem(name).plotArea, block.plot);
 }
 
@@ -35,6 +35,8 @@ function dressAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
   if (plan.reversed) axis.reversePlotOrder = true;
   if (plan.labels) axis.tickLabelPosition = labelPositions[plan.labels];
+  if (plan.crossesAt !== undefined) axis.setPositionAt(plan.crossesAt);
+  if (plan.line !== undefined) axis.format.line.color = plan.line;
   axis.majorTickMark = "None";
   axis.majorGridlines.visible = plan.gridlines !== undefined;
   if (plan.gridlines !== undefined) axis.majorGridlines.format.line.color = plan.gridlines;

@@ -1,6 +1,7 @@
 import type { Area } from "../model/cells";
-import type { ChartBlock, SeriesPlan } from "../model/plan";
+import type { ChartBlock } from "../model/plan";
 import type { ChartArrangement } from "./Arrangement";
+import { dressSeries } from "./dressSeries";
 import { rangeOf } from "./rangeOf";
 
 const chartTypes = {
@@ -16,13 +17,13 @@ const chartTypes = {
   doughnut: "Doughnut",
 } as const;
 
+const legendPositions = { bottom: "Bottom", right: "Right" } as const;
+
 /** Draws a chart of ours; its axes are dressed in a later request, when Excel has made the secondary ones. */
-export function writeChart(
-  sheet: Excel.Worksheet,
-  { block, name, categories, series }: ChartArrangement,
-): void {
+export function writeChart(sheet: Excel.Worksheet, arrangement: ChartArrangement): void {
+  const { block, name, categories, series } = arrangement;
   const [first] = block.series;
-  const chart = sheet.charts.add(chartTypes[first.as], rangeOf(sheet, series[0]), "Columns");
+  const chart = sheet.charts.add(chartTypes[first.as], rangeOf(sheet, series[0].values), "Columns");
   chart.name = name;
   const { at, rows, columns } = block;
   const corner: Area = { row: at.row + rows - 1, column: at.column + columns - 1, rows: 1, columns: 1 };
@@ -34,51 +35,31 @@ export function writeChart(
   chart.format.font.size = block.fontSize;
   chart.format.font.color = block.ink;
   for (const [index, plan] of block.series.entries()) {
+    const { values, across, sizes } = series[index];
     const each = index === 0 ? chart.series.getItemAt(0) : chart.series.add(plan.name);
     each.name = plan.name;
-    each.setValues(rangeOf(sheet, series[index]));
-    each.setXAxisValues(rangeOf(sheet, categories));
+    each.setValues(rangeOf(sheet, values));
+    each.setXAxisValues(rangeOf(sheet, across ?? categories));
+    if (sizes) each.setBubbleSizes(rangeOf(sheet, sizes));
     if (plan.as !== first.as) each.chartType = chartTypes[plan.as];
     if (plan.axis === "secondary") each.axisGroup = "Secondary";
-    dressSeries(each, plan, block, series[index].rows);
+    dressSeries(each, block, index, arrangement);
   }
   chart.legend.visible = block.legend !== "none";
-  if (block.legend === "bottom") chart.legend.position = "Bottom";
+  if (block.legend === "none") return;
+  chart.legend.position = legendPositions[block.legend];
+  hideEntries(chart.legend, block);
 }
 
-function dressSeries(series: Excel.ChartSeries, plan: SeriesPlan, block: ChartBlock, points: number): void {
-  if (plan.as === "line") {
-    series.format.line.color = plan.color;
-    series.format.line.weight = plan.weight ?? 2;
-    series.format.line.lineStyle = plan.dash ? "Dash" : "Continuous";
-    series.markerStyle = "None";
-    series.smooth = false;
-  } else {
-    series.format.fill.setSolidColor(plan.color);
-    series.gapWidth = block.gapWidth;
-    const overlap = plan.as.startsWith("stacked") ? 100 : block.overlap;
-    if (overlap !== undefined) series.overlap = overlap;
-  }
-  if (plan.labels) dressLabels(series, plan.labels, points);
+/** About how many bytes drawing a chart takes: names at points cost most. */
+export function chartBytes({ block, series }: ChartArrangement): number {
+  const named = series.reduce((sum, { texts }) => sum + (texts?.rows ?? 0), 0);
+  const painted = block.series.reduce((sum, { points = [] }) => sum + points.length, 0);
+  return 5000 + 3000 * series.length + 1000 * (Math.min(named, 60 * series.length) + painted);
 }
 
-const labelPositions = {
-  "outside end": "OutsideEnd",
-  above: "Top",
-  right: "Right",
-  center: "Center",
-} as const;
-
-function dressLabels(
-  series: Excel.ChartSeries,
-  { numberFormat, color, only, position }: NonNullable<SeriesPlan["labels"]>,
-  points: number,
-): void {
-  if (only === "last") series.points.getItemAt(points - 1).hasDataLabel = true;
-  else series.hasDataLabels = true;
-  const labels = only === "last" ? series.points.getItemAt(points - 1).dataLabel : series.dataLabels;
-  labels.showValue = true;
-  labels.numberFormat = numberFormat;
-  labels.format.font.color = color;
-  if (position) labels.position = labelPositions[position];
+/** From the last to the first, so that no entry taken out changes the place of one still to go. */
+function hideEntries(legend: Excel.ChartLegend, { series }: ChartBlock): void {
+  for (let index = series.length - 1; index >= 0; index--)
+    if (series[index].unlisted) legend.legendEntries.getItemAt(index).visible = false;
 }

@@ -15,8 +15,9 @@ export function writeHighlight(
     const { dataBar } = cells.conditionalFormats.add("DataBar");
     dataBar.positiveFormat.fillColor = rule.color;
     dataBar.positiveFormat.gradientFill = false;
-    dataBar.lowerBoundRule = { type: "Number", formula: "0" };
-    dataBar.upperBoundRule = { type: "HighestValue" };
+    dataBar.lowerBoundRule = { type: "Number", formula: String(rule.least ?? 0) };
+    dataBar.upperBoundRule =
+      rule.most === undefined ? { type: "HighestValue" } : { type: "Number", formula: String(rule.most) };
     return;
   }
   if (rule.kind === "formula") {

@@ -8,7 +8,7 @@ import type { SheetArrangement } from "./Arrangement";
 import { rangeOf } from "./rangeOf";
 import type { Job } from "./send";
 import { addSheet, shapeSheet } from "./setUpSheet";
-import { writeChart } from "./writeChart";
+import { chartBytes, writeChart } from "./writeChart";
 import { writeHighlight } from "./writeHighlight";
 import { tableLooks, writeTable } from "./writeTable";
 import { textArea, writeTexts } from "./writeTexts";
@@ -39,7 +39,7 @@ export function* writeSheet(
   if (page !== undefined) yield small(() => mergeTexts(sheetOf(), texts));
   if (looks.length > 0) yield small(() => applyLooks(sheetOf(), looks), 20_000);
   if (rules !== undefined) yield small(() => writeRules(sheetOf(), arrangement), 10_000);
-  for (const chart of charts) yield small(() => writeChart(sheetOf(), chart), 10_000);
+  for (const chart of charts) yield small(() => writeChart(sheetOf(), chart), chartBytes(chart));
 }
 
 const isText = (block: Block): block is TextBlock => block.kind === "text";
