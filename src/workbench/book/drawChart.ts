@@ -5,6 +5,7 @@ import { planAxes, type Frame } from "./chart/AxisPlan";
 import { drawAxes, drawGridlines } from "./chart/drawAxes";
 import { drawPies } from "./chart/drawPies";
 import { drawSeries, type Drawn } from "./chart/drawSeries";
+import type { LabelText } from "./chart/labels";
 import { placeAxes, type PlacedAxis } from "./chart/layout";
 import { drawLegend } from "./chart/legend";
 import { automatic, fillAttributes, fillOf, round, strokeAttributes, strokeOf } from "./chart/paint";
@@ -57,7 +58,7 @@ function content(
   const { plotArea } = model.chart;
   const fixed = fixedFrame(plotArea.layout?.manualLayout, width, height);
   const { frame, axes } = placeAxes(planAxes(model, groups, format), fixed ?? legend.rest, fixed);
-  const drawn = groups.map((group) => drawGroup(group, axes, frame, format));
+  const drawn = groups.map((group) => drawGroup(group, axes, frame, { format, right: width }));
   const plot = fillOf(plotArea.spPr);
   const box = `x="${round(frame.left)}" y="${round(frame.top)}" width="${round(frame.right - frame.left)}" height="${round(frame.bottom - frame.top)}"`;
   return [
@@ -74,8 +75,7 @@ function content(
   ].join("");
 }
 
-function drawGroup(group: PlotGroup, axes: PlacedAxis[], frame: Frame, format: NumberText): Drawn {
-  const label = { format };
+function drawGroup(group: PlotGroup, axes: PlacedAxis[], frame: Frame, label: LabelText): Drawn {
   if (group.kind === "pie" || group.kind === "doughnut") return drawPies(group, frame, label);
   const across = axes.find(({ axis }) => axis === group.across);
   const along = axes.find(({ axis }) => axis === group.along);

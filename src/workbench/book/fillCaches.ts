@@ -37,20 +37,29 @@ class CacheFiller {
   ) {}
 
   /** Fills every reference below a node, whatever kind of series or label it belongs to. */
-  fill(node: object): void {
+  fill(node: object, name = ""): void {
     for (const [key, value] of Object.entries(node)) {
       if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) continue;
-      if (key === "numRef") this.fillNumbers(node, value as NumberReference);
+      if (key === "numRef") this.fillNumbers(node, value as NumberReference, name);
       else if (key === "strRef" || key === "dataLabelsRange") this.fillTexts(value as StringReference);
-      else this.fill(value as object);
+      else this.fill(value as object, key);
     }
   }
 
-  private fillNumbers(owner: NumberDataSource & AxisDataSource, reference: NumberReference): void {
+  /**
+   * Words among categories make all of them words, and one word among the x values of points makes all of those
+   * 1, 2, 3, …; a word among values counts 0. An error, such as #N/A, shows nothing.
+   */
+  private fillNumbers(
+    owner: NumberDataSource & AxisDataSource,
+    reference: NumberReference,
+    name: string,
+  ): void {
     const points = this.points(reference.formula);
     if (!points) return;
-    const isAxis = points.some(({ value }) => typeof value === "string") && !points.some(isNumber);
-    if (isAxis) {
+    const isAxis = name === "cat" || name === "xVal";
+    const hasWords = points.some(isWord);
+    if (isAxis && hasWords && (name === "xVal" || !points.some(isNumber))) {
       delete owner.numRef;
       owner.strRef = { formula: reference.formula };
       this.fillTexts(owner.strRef);
@@ -60,7 +69,11 @@ class CacheFiller {
     reference.cache = {
       formatCode,
       pointCount: points.length,
-      points: points.flatMap(({ value }, index) => (typeof value === "number" ? [{ index, value }] : [])),
+      points: points.flatMap((point, index) => {
+        const { value } = point;
+        if (typeof value === "number") return [{ index, value }];
+        return isWord(point) && !isAxis ? [{ index, value: 0 }] : [];
+      }),
     };
   }
 
@@ -114,4 +127,8 @@ class CacheFiller {
 
 function isNumber({ value }: Point): boolean {
   return typeof value === "number";
+}
+
+function isWord({ value }: Point): boolean {
+  return typeof value === "string";
 }

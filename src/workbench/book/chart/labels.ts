@@ -1,11 +1,14 @@
 import type { DataLabels } from "@cj-tech-master/excelts/chart";
+import type { LabelEntry } from "./LabelEntry";
 import type { NumberText, PlotGroup, PlotSeries } from "./PlotGroup";
-import { richText, svgText, textStyle, type TextStyle } from "./text";
+import { richText, svgText, textStyle, textWidth, type TextStyle } from "./text";
 
 /** How labels are worded: numbers by their format, shares of `whole` (pies) where they are shown. */
 export interface LabelText {
   format: NumberText;
   whole?: number;
+  /** Where the picture ends to the right: labels beside points are moved to end before it. */
+  right?: number;
 }
 
 /** The label of a point, ready to be put where it belongs. */
@@ -14,6 +17,7 @@ export class PointLabel {
     readonly text: string,
     readonly style: TextStyle,
     readonly position: DataLabels["position"],
+    private readonly right = Infinity,
   ) {}
 
   /** Beside a point, by default to its right, as far away as the point is large. */
@@ -28,8 +32,10 @@ export class PointLabel {
         return svgText(this.text, x - away - 1, y, this.style, { anchor: "end" });
       case "ctr":
         return svgText(this.text, x, y, this.style);
-      default:
-        return svgText(this.text, x + away + 1, y, this.style, { anchor: "start" });
+      default: {
+        const furthest = this.right - textWidth(this.text, this.style) - 2;
+        return svgText(this.text, Math.min(x + away + 1, furthest), y, this.style, { anchor: "start" });
+      }
     }
   }
 
@@ -68,11 +74,11 @@ export class PointLabel {
 export function pointLabel(
   series: PlotSeries,
   index: number,
-  { format, whole }: LabelText,
+  { format, whole, right }: LabelText,
 ): PointLabel | undefined {
   const { labels } = series;
   if (!labels || labels.delete) return undefined;
-  const entry = labels.entries?.find((each) => each.index === index);
+  const entry: LabelEntry | undefined = labels.entries?.find((each) => each.index === index);
   if (entry?.delete) return undefined;
   const value = series.values[index];
   if (value === undefined) return undefined;
@@ -81,20 +87,29 @@ export function pointLabel(
   const linked = (entry?.numFmt ?? labels.numFmt)?.sourceLinked;
   const share = whole ? value / whole : 0;
   const fromCells = labels.dataLabelsRange?.cache?.points.find((each) => each.index === index)?.value;
+  const own = entry?.strRef
+    ? (entry.strRef.cache?.points.map((each) => each.value).join(" ") ?? "")
+    : entry?.text && richText(entry.text);
   const parts = [
-    entry?.text ? richText(entry.text) : undefined,
-    fromCells,
-    shows.showSerName ? series.name : undefined,
-    shows.showCatName ? (series.categories[index] ?? String(series.xs[index] ?? "")) : undefined,
-    shows.showVal && !entry?.text ? format(value, code && !linked ? code : series.format) : undefined,
-    shows.showPercent && whole
+    own ?? fromCells,
+    own === undefined && shows.showSerName ? series.name : undefined,
+    own === undefined && shows.showCatName
+      ? (series.categories[index] ?? String(series.xs[index] ?? ""))
+      : undefined,
+    own === undefined && shows.showVal ? format(value, code && !linked ? code : series.format) : undefined,
+    own === undefined && shows.showPercent && whole
       ? format(share, code && !linked && code.includes("%") ? code : "0%")
       : undefined,
-    shows.showBubbleSize ? format(series.sizes[index] ?? 0, series.format) : undefined,
+    own === undefined && shows.showBubbleSize ? format(series.sizes[index] ?? 0, series.format) : undefined,
   ].filter((part) => part !== undefined && part !== "");
   if (parts.length === 0) return undefined;
   const style = textStyle(entry?.txPr ?? labels.txPr, { size: 9, color: "#404040" });
-  return new PointLabel(parts.join(labels.separator ?? ", "), style, entry?.position ?? labels.position);
+  return new PointLabel(
+    parts.join(labels.separator ?? ", "),
+    style,
+    entry?.position ?? labels.position,
+    right,
+  );
 }
 
 function withoutBlanks<T extends object>(value: T): Partial<T> {

@@ -3,7 +3,7 @@ import { installChartSupport, type ChartModel } from "@cj-tech-master/excelts/ch
 import { completeModel } from "./completeModel";
 import { OfficePackage } from "./OfficePackage";
 import { structuredModel } from "./structuredModel";
-import { xmlPart } from "./xml";
+import { child, children, flag, numberOf, parseXml, xmlPart } from "./xml";
 
 const office = "http://schemas.openxmlformats.org";
 const main = `${office}/spreadsheetml/2006/main`;
@@ -23,8 +23,20 @@ export async function readCharts(parts: string[]): Promise<(ChartModel | undefin
   const charts = workbook.worksheets[0].getCharts();
   return parts.map((_, index) => {
     const model = charts.find((each) => each.chartNumber === index + 1)?.chartModel;
-    return model && structuredModel(model);
+    return model && withLegendEntries(structuredModel(model), parts[index]);
   });
+}
+
+/** The library reads neither which entries of a legend are meant nor that they are left out. */
+function withLegendEntries(model: ChartModel, part: string): ChartModel {
+  const { legend } = model.chart;
+  const found = children(child(parseXml(part), "chart", "legend"), "legendEntry");
+  if (!legend || found.length === 0) return model;
+  const entries = found.map((each) => ({
+    index: numberOf(child(each, "idx"), "val") ?? 0,
+    delete: flag(child(each, "delete"), "val", child(each, "delete") !== undefined),
+  }));
+  return { ...model, chart: { ...model.chart, legend: { ...legend, legendEntries: entries } } };
 }
 
 /** The XML of charts, ready to be parts of a file. */

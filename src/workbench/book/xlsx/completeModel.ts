@@ -1,4 +1,5 @@
-import type { ChartModel } from "@cj-tech-master/excelts/chart";
+import type { ChartModel, SeriesBase } from "@cj-tech-master/excelts/chart";
+import { writeLabelCells } from "./labelCells";
 
 const shows = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
 
@@ -10,7 +11,8 @@ export function completeModel(model: ChartModel): ChartModel {
 function complete(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) return value.map((each) => complete(each, key));
-  const fields = Object.entries(value).map(([name, each]) => [name, complete(each, name)]);
+  const ready = key === "series" ? writeLabelCells(value as SeriesBase) : value;
+  const fields = Object.entries(ready).map(([name, each]) => [name, complete(each, name)]);
   const same = Object.fromEntries(fields) as Record<string, unknown>;
   const isLabels = (key === "dataLabels" || key === "entries") && same.delete !== true;
   if (!isLabels) return same;

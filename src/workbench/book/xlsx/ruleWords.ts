@@ -1,7 +1,7 @@
 /** Pairs of words: the file's, then Office.js'. */
 type Words = readonly (readonly [string, string])[];
 
-/** Comparisons of conditional formats and data validations. */
+/** Comparisons of conditional formats. */
 export const operators: Words = [
   ["between", "Between"],
   ["notBetween", "NotBetween"],
@@ -12,6 +12,12 @@ export const operators: Words = [
   ["greaterThanOrEqual", "GreaterThanOrEqual"],
   ["lessThanOrEqual", "LessThanOrEqual"],
 ];
+
+/** Comparisons of data validations: two of them go by longer names in Office.js than those of conditional formats. */
+export const limitOperators: Words = operators.map(([file, office]) => [
+  file,
+  office.replace(/OrEqual$/, "OrEqualTo"),
+]);
 
 /** How the text of a cell is looked at: the rule's type in the file, then Office.js' operator. */
 export const textRules: Words = [

@@ -5,8 +5,10 @@ import {
   type ChartParagraph,
   type ChartRichText,
   type ChartTextProperties,
+  type SeriesBase,
   type ShapeProperties,
 } from "@cj-tech-master/excelts/chart";
+import { readLabelCells } from "./labelCells";
 import { attribute, child, children, localName, parseXml, textOf, writeXml, type XmlElement } from "./xml";
 
 /**
@@ -25,7 +27,8 @@ function structured(value: unknown, key: string): unknown {
       key === "txPr" ? parseTxPr(value as ChartTextProperties) : parseSpPr(value as ShapeProperties);
     return Object.fromEntries(Object.entries(plain).filter(([name]) => name !== "_rawXml"));
   }
-  const fields = Object.entries(value).map(([name, each]) => [name, structured(each, name)]);
+  const read = key === "series" ? readLabelCells(value as SeriesBase) : value;
+  const fields = Object.entries(read).map(([name, each]) => [name, structured(each, name)]);
   const { rawTx, ...rest } = Object.fromEntries(fields) as Record<string, unknown>;
   if (typeof rawTx !== "string") return rest;
   const text = readRichText(rawTx);

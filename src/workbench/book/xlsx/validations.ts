@@ -85,7 +85,7 @@ function listSource(formula: string): string {
 }
 
 function comparison(node: XmlElement, formula1: string | undefined, formula2: string | undefined) {
-  const operator = words.fromFile(words.operators, attribute(node, "operator") ?? "between");
+  const operator = words.fromFile(words.limitOperators, attribute(node, "operator") ?? "between");
   const stated = { operator, formula1: bare(formula1) };
   return formula2 === undefined ? stated : { ...stated, formula2: bare(formula2) };
 }
@@ -130,7 +130,7 @@ function validationElement({ rule, ignoreBlanks, prompt, errorAlert }: DataValid
     {
       type: field && words.toFile(kinds, field),
       errorStyle: style === "stop" ? undefined : style,
-      operator: stated.operator && words.toFile(words.operators, stated.operator),
+      operator: stated.operator && words.toFile(words.limitOperators, stated.operator),
       allowBlank: ignoreBlanks ? 1 : undefined,
       showDropDown: stated.inCellDropDown === false ? 1 : undefined,
       showInputMessage: prompt?.showPrompt ? 1 : undefined,

@@ -1,10 +1,12 @@
-import type { DataLabelEntry } from "@cj-tech-master/excelts/chart";
-import { check } from "../check";
+import type { LabelEntry } from "../../book/chart/LabelEntry";
+import { check, invalid } from "../check";
+import { cellsOf } from "./cellsOf";
 import { ChartFormatObject, type Looks } from "./ChartFormatObject";
 import { ChartPart } from "./ChartPart";
 import type { ChartPlace } from "./ChartPlace";
 import { richText, textOf } from "./ChartTitleObject";
 import { labelPositions, toFile, toOffice } from "./chartWords";
+import { areaOfSource } from "./sources";
 
 /** The data label of one point. */
 export class ChartDataLabelObject extends ChartPart {
@@ -12,18 +14,30 @@ export class ChartDataLabelObject extends ChartPart {
 
   constructor(
     place: ChartPlace,
-    private readonly known: () => DataLabelEntry | undefined,
-    private readonly entry: () => DataLabelEntry,
+    private readonly known: () => LabelEntry | undefined,
+    private readonly entry: () => LabelEntry,
   ) {
     super(place);
   }
 
   get Text() {
-    return textOf(this.known()?.text);
+    const label = this.known();
+    return label?.strRef ? (cellsOf(this.host, label.strRef.formula) ?? []).join(" ") : textOf(label?.text);
   }
   set Text(value: unknown) {
     const text = check.text(value, "The label's text");
-    this.change({ text: richText(text, this.known()?.txPr ?? {}), showVal: true, delete: undefined });
+    const own = richText(text, this.known()?.txPr ?? {});
+    this.change({ text: own, strRef: undefined, showVal: true, delete: undefined });
+  }
+  get Formula() {
+    const formula = this.known()?.strRef?.formula;
+    return formula === undefined ? "" : `=${formula}`;
+  }
+  /** The label shows a cell and follows it; Excel takes nothing but a reference to one with its sheet. */
+  set Formula(value: unknown) {
+    const formula = check.text(value, "The label's formula").replace(/^=/, "");
+    if (!areaOfSource(this.host.book, formula)) throw invalid("The label's formula names no cell.");
+    this.change({ strRef: { formula }, text: undefined, showVal: true, delete: undefined });
   }
   get ShowValue() {
     return this.known()?.showVal ?? false;
@@ -43,6 +57,12 @@ export class ChartDataLabelObject extends ChartPart {
   set ShowCategoryName(value: unknown) {
     this.change({ showCatName: check.flag(value, "showCategoryName") });
   }
+  get ShowPercentage() {
+    return this.known()?.showPercent ?? false;
+  }
+  set ShowPercentage(value: unknown) {
+    this.change({ showPercent: check.flag(value, "showPercentage") });
+  }
   get NumberFormat() {
     return this.known()?.numFmt?.formatCode ?? "General";
   }
@@ -60,7 +80,7 @@ export class ChartDataLabelObject extends ChartPart {
     return new ChartFormatObject(this.place, this.looks);
   }
 
-  private change(part: Partial<DataLabelEntry>): void {
+  private change(part: Partial<LabelEntry>): void {
     this.place.beginWrite();
     Object.assign(this.entry(), part);
   }

@@ -85,7 +85,8 @@ class LegendEntryObject extends ChartPart {
     const isShown = check.flag(value, "visible");
     const legend = shownLegend(this.place);
     const others = (legend.legendEntries ?? []).filter(({ index }) => index !== this.index);
-    legend.legendEntries = isShown ? others : [...others, { index: this.index, delete: true }];
+    const left = isShown ? others : [...others, { index: this.index, delete: true }];
+    legend.legendEntries = left.sort((a, b) => a.index - b.index);
   }
 }
 

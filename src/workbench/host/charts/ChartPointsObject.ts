@@ -1,10 +1,10 @@
-import type { DataLabelEntry, DataPoint } from "@cj-tech-master/excelts/chart";
+import type { DataLabelEntry, DataPoint, ShapeProperties } from "@cj-tech-master/excelts/chart";
 import { check, invalid } from "../check";
 import { CollectionObject } from "../HostObject";
 import { cellsOf } from "./cellsOf";
 import { plainLabels } from "./ChartDataLabelsObject";
 import { ChartDataLabelObject } from "./ChartDataLabelObject";
-import { ChartFormatObject, type Looks } from "./ChartFormatObject";
+import { ChartFormatObject, colorFrom, colorText, type Looks } from "./ChartFormatObject";
 import { ChartPart } from "./ChartPart";
 import type { ChartPlace } from "./ChartPlace";
 import type { AnySeries } from "./plainSeries";
@@ -81,6 +81,28 @@ class ChartPointObject extends ChartPart {
   get Format() {
     return new ChartFormatObject(this.place, looksOf(this.series, this.index));
   }
+  get MarkerBackgroundColor() {
+    return colorText((this.point?.marker ?? this.series().marker)?.spPr?.fill?.solid);
+  }
+  set MarkerBackgroundColor(value: unknown) {
+    this.mark({ fill: { solid: colorFrom(check.color(value, "The marker's colour")) } });
+  }
+  get MarkerForegroundColor() {
+    return colorText((this.point?.marker ?? this.series().marker)?.spPr?.line?.color);
+  }
+  set MarkerForegroundColor(value: unknown) {
+    this.mark({ line: { color: colorFrom(check.color(value, "The marker's colour")) } });
+  }
+
+  private get point(): DataPoint | undefined {
+    return this.series().dataPoints?.find((point) => point.index === this.index);
+  }
+  /** A point's marker is stated whole: what it does not change it takes from its series. */
+  private mark(looks: ShapeProperties): void {
+    this.place.beginWrite();
+    const marker = this.point?.marker ?? this.series().marker ?? {};
+    pointOf(this.series(), this.index).marker = { ...marker, spPr: { ...marker.spPr, ...looks } };
+  }
 }
 
 /** The looks of one point are stated only once something is set. */
@@ -91,14 +113,17 @@ function looksOf(series: () => AnySeries, index: number): Looks {
       return known()?.spPr;
     },
     set spPr(spPr) {
-      const point = known();
-      if (point) point.spPr = spPr;
-      else
-        series().dataPoints = [...(series().dataPoints ?? []), { index, spPr }].sort(
-          (a, b) => a.index - b.index,
-        );
+      pointOf(series(), index).spPr = spPr;
     },
   };
+}
+
+function pointOf(series: AnySeries, index: number): DataPoint {
+  const known = series.dataPoints?.find((point) => point.index === index);
+  if (known) return known;
+  const point: DataPoint = { index };
+  series.dataPoints = [...(series.dataPoints ?? []), point].sort((a, b) => a.index - b.index);
+  return point;
 }
 
 /** The label of one point; a series without labels gets them with all others left out. */

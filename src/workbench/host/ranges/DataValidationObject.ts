@@ -4,22 +4,9 @@ import type { Host } from "../Host";
 import { HostObject } from "../HostObject";
 import { ensureUnlocked } from "./guards";
 import type { Cells } from "./RangeFormatObject";
-import { RangeShape } from "./RangeShape";
+import { checkedLimit, limitTypes } from "./checkedLimit";
 import { contains } from "./rects";
 import { without } from "./without";
-
-const types = {
-  wholeNumber: "WholeNumber",
-  decimal: "Decimal",
-  list: "List",
-  date: "Date",
-  time: "Time",
-  textLength: "TextLength",
-  custom: "Custom",
-} as const;
-
-/** Excel keeps a list written out in the rule no longer than this. */
-const longestList = 255;
 
 /** `range.dataValidation`: null properties where the cells' rules differ. */
 export class DataValidationObject extends HostObject {
@@ -34,13 +21,13 @@ export class DataValidationObject extends HostObject {
 
   get Type() {
     const [name] = Object.keys(this.found?.rule ?? {});
-    return name === undefined ? "None" : types[name as keyof typeof types];
+    return name === undefined ? "None" : limitTypes[name as keyof typeof limitTypes];
   }
   get Rule() {
     return this.found?.rule ?? {};
   }
   set Rule(value: unknown) {
-    const rule = checkedRule(check.record(value, "The rule"));
+    const rule = checkedLimit(check.record(value, "The rule"));
     this.change(() => ({ areas: [], rule, ignoreBlanks: this.found?.ignoreBlanks ?? true }));
   }
   get IgnoreBlanks() {
@@ -56,8 +43,8 @@ export class DataValidationObject extends HostObject {
   set Prompt(value: unknown) {
     const { title = "", message = "", showPrompt = true } = check.record(value, "The prompt");
     const prompt = {
-      title: check.text(title, "The prompt's title"),
-      message: check.text(message, "The prompt's message"),
+      title: atMost(32, title, "The prompt's title"),
+      message: atMost(255, message, "The prompt's message"),
       showPrompt: check.flag(showPrompt, "showPrompt"),
     };
     this.change((before) => ({ ...before, prompt }));
@@ -68,8 +55,8 @@ export class DataValidationObject extends HostObject {
   set ErrorAlert(value: unknown) {
     const { title = "", message = "", style = "Stop", showAlert = true } = check.record(value, "The alert");
     const errorAlert = {
-      title: check.text(title, "The alert's title"),
-      message: check.text(message, "The alert's message"),
+      title: atMost(32, title, "The alert's title"),
+      message: atMost(225, message, "The alert's message"),
       style: check.oneOf(style, ["Stop", "Warning", "Information"], "The alert's style"),
       showAlert: check.flag(showAlert, "showAlert"),
     };
@@ -104,14 +91,9 @@ export class DataValidationObject extends HostObject {
   }
 }
 
-/** A list's source given as a range is kept as a formula. */
-function checkedRule(rule: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const names = Object.keys(rule);
-  if (names.length !== 1 || !(names[0] in types)) throw invalid("A rule has exactly one kind.");
-  if (!rule.list) return { ...rule };
-  const { source, ...list } = check.record(rule.list, "The list rule");
-  const text = source instanceof RangeShape ? `=${source.Address}` : check.text(source, "The list's source");
-  if (!text.startsWith("=") && text.length > longestList)
-    throw invalid(`A list has at most ${longestList} characters.`);
-  return { list: { inCellDropDown: true, ...list, source: text } };
+/** Excel's own bounds. */
+function atMost(most: number, value: unknown, what: string): string {
+  const text = check.text(value, what);
+  if (text.length > most) throw invalid(`${what} has at most ${most} characters.`);
+  return text;
 }
