@@ -45,10 +45,11 @@ export const sheetTexts = {
   paretoOthersCut: (shown: number, others: number, share: number) =>
     `The ${count(shown)} largest accounts and, in the last column, the other ${count(others)} together: ` +
     `${percent(share)} of revenue, which runs beyond the scale.`,
-  paretoChartDescription: (finding: string, line: number) =>
+  paretoChartDescription: (finding: string, line: number | undefined) =>
     `Pareto chart. Columns: revenue of each account in the colour of its tier. Line: cumulative share. ` +
-    `Dashed: ${percentText(line)} of revenue. ${finding}`,
+    `${line === undefined ? "" : `Dashed: ${percentText(line)} of revenue. `}${finding}`,
   cumulativeShare: "Cumulative share",
+  othersTogether: "Others",
   others: (accounts: number) => `Others (${count(accounts)})`,
   paretoLine: (line: number) => `${percentText(line)} line`,
   unrankedHeading: (accounts: number) => `Accounts without a rank (${count(accounts)})`,

@@ -12,6 +12,8 @@ export const hairline = "#E3E8ED";
 export const rule = "#9AA5B1";
 /** The cumulative line, and what must be seen first. */
 export const emphasis = "#C96A1B";
+/** Behind a figure that stands by itself. */
+export const card = "#F3F6F9";
 /** Bars that only count. */
 export const neutral = "#9AA5B1";
 
@@ -39,6 +41,19 @@ export const styles = {
   caption: { size: 9, color: secondary, verticalAlign: "center" },
   /** What a side of a chart shows, above it. */
   sideTitle: { size: 10, bold: true, color: ink, verticalAlign: "bottom" },
+  /** A figure on a card of its own, its name above and its comparison below. */
+  cardName: { size: 9, color: secondary, fill: card, align: "left", indent: 1, verticalAlign: "bottom" },
+  cardFigure: {
+    size: 20,
+    bold: true,
+    color: ink,
+    fill: card,
+    align: "left",
+    indent: 1,
+    verticalAlign: "center",
+    shrink: true,
+  },
+  cardNote: { size: 9, fill: card, align: "left", indent: 1, verticalAlign: "top", shrink: true },
   lead: { size: 10, color: ink, verticalAlign: "center" },
   note: { size: 9, color: secondary, verticalAlign: "center" },
   tableHeader: {
@@ -95,13 +110,13 @@ export const widths = {
   margin: 1.5,
   gap: 2,
   rank: 7,
-  tier: { least: 8, most: 16 },
+  tier: { least: 8, most: 14 },
   period: 9.5,
   count: 10.5,
   amount: 11,
   share: 10.5,
   cumulative: 12,
-  account: { least: 18, most: 40, mostBeside: 34 },
+  account: { least: 18, most: 36, mostBeside: 30 },
 } as const;
 
 /** Space between the columns of a chart, in percent of a column. */

@@ -2,12 +2,15 @@ import type { ParetoFacts } from "../model/facts";
 import type { ChartBlock, Place, SeriesPlan } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
 import type { Table } from "../model/table";
-import { chartText, emphasis, formats, gapWidth, hairline, ink, secondary } from "./look";
+import { chartText, emphasis, formats, gapWidth, hairline, ink, neutral, secondary } from "./look";
 import { palette } from "./palette";
-import { scaleOf, tierColumn } from "./paretoChartTable";
+import { OTHERS, scaleOf, tierColumn } from "./paretoChartTable";
 import { axisFormat } from "./revenueUnit";
 
-/** The Pareto chart over `VF_ParetoChart`: revenue as columns, cumulative share and the line from 0 to 100 %. */
+/**
+ * The Pareto chart over `VF_ParetoChart`: revenue as columns, cumulative share and the line from 0 to 100%. With one
+ * account there is nothing to draw a line between: its cumulative share is a point.
+ */
 export function paretoChart(
   table: Table,
   tierNames: readonly string[],
@@ -17,41 +20,48 @@ export function paretoChart(
   const colors = palette(tierNames.length);
   const scale = scaleOf(table, tierNames);
   const ref = (column: string) => ({ table: table.name, column });
-  const columns = tierNames.map((tier, at): SeriesPlan => ({
-    name: tier,
-    values: ref(tierColumn(tier)),
+  const column = (name: string, values: string, color: string): SeriesPlan => ({
+    name,
+    values: ref(values),
     as: "stacked column",
     axis: "primary",
-    color: colors[at].fill,
-  }));
+    color,
+  });
+  const isAlone = table.rows === 1;
+  const hasOthers = table.columns.some(({ name }) => name === OTHERS);
+  const line: SeriesPlan = {
+    name: sheetTexts.paretoLine(facts.line),
+    values: ref("Line"),
+    as: "line",
+    axis: "secondary",
+    color: secondary,
+    weight: 1,
+    dash: true,
+    labels: scale.endsLow
+      ? { numberFormat: formats.shareOfAxis, color: ink, only: "last", position: "above" }
+      : undefined,
+  };
   return {
     kind: "chart",
     name: "Pareto",
     ...place,
-    description: sheetTexts.paretoChartDescription(sheetTexts.vitalFew(facts), facts.line),
+    description: sheetTexts.paretoChartDescription(
+      sheetTexts.vitalFew(facts),
+      isAlone ? undefined : facts.line,
+    ),
     categories: ref("Account"),
     series: [
-      ...columns,
+      ...tierNames.map((tier, at) => column(tier, tierColumn(tier), colors[at].fill)),
+      ...(hasOthers ? [column(sheetTexts.othersTogether, OTHERS, neutral)] : []),
       {
         name: sheetTexts.cumulativeShare,
         values: ref("Cumulative share"),
-        as: "line",
+        as: isAlone ? "line with markers" : "line",
         axis: "secondary",
         color: emphasis,
         weight: 2,
       },
-      {
-        name: sheetTexts.paretoLine(facts.line),
-        values: ref("Line"),
-        as: "line",
-        axis: "secondary",
-        color: secondary,
-        weight: 1,
-        dash: true,
-        labels: scale.endsLow
-          ? { numberFormat: formats.shareOfAxis, color: ink, only: "last", position: "above" }
-          : undefined,
-      },
+      ...(isAlone ? [] : [line]),
     ],
     value: {
       visible: true,

@@ -5,7 +5,8 @@ import { shortName } from "./shortName";
 
 /**
  * `VF_ParetoChart`, the numbers the Pareto chart is drawn from: one row an account, its revenue in the column of its
- * tier so that each tier has its colour. Above 50 accounts the last row holds all others together, split by tier.
+ * tier so that each tier has its colour. Above 50 accounts the last row holds all others together, in a column of
+ * their own: they are of several tiers.
  */
 export function paretoChartTable(accounts: Table, { line }: ParetoFacts): Table {
   const { codes, labels } = tiersOf(accounts);
@@ -13,11 +14,9 @@ export function paretoChartTable(accounts: Table, { line }: ParetoFacts): Table 
   const shown = shownOf(accounts.rows);
   const rows = shown < accounts.rows ? shown + 1 : shown;
   const byTier = labels.map(() => new Float64Array(rows).fill(NaN));
-  for (let at = 0; at < accounts.rows; at++) {
-    const values = byTier[codes[at]];
-    const row = Math.min(at, shown);
-    values[row] = (Number.isNaN(values[row]) ? 0 : values[row]) + revenue[at];
-  }
+  for (let at = 0; at < shown; at++) byTier[codes[at]][at] = revenue[at];
+  const others = new Float64Array(rows).fill(NaN);
+  if (rows > shown) others[shown] = sumFrom(revenue, shown);
   const cumulative = numbersOf(accounts, "Cumulative share");
   return {
     name: "VF_ParetoChart",
@@ -25,6 +24,7 @@ export function paretoChartTable(accounts: Table, { line }: ParetoFacts): Table 
     columns: [
       { name: "Account", kind: "text", values: columnNames(accounts, shown, rows) },
       ...labels.map((tier, at) => ({ name: tierColumn(tier), kind: "number" as const, values: byTier[at] })),
+      ...(rows > shown ? [{ name: OTHERS, kind: "number" as const, values: others }] : []),
       {
         name: "Cumulative share",
         kind: "number",
@@ -34,6 +34,15 @@ export function paretoChartTable(accounts: Table, { line }: ParetoFacts): Table 
     ],
   };
 }
+
+function sumFrom(amounts: ArrayLike<number>, first: number): number {
+  let sum = 0;
+  for (let at = first; at < amounts.length; at++) sum += amounts[at];
+  return sum;
+}
+
+/** The column of all others; a tier's ends in "revenue". */
+export const OTHERS = "Others";
 
 /** A chart shows no more columns than this. */
 const MOST_COLUMNS = 50;
@@ -87,7 +96,10 @@ function roundUp(amount: number): number {
 }
 
 function columnHeights(table: Table, tierNames: readonly string[]): number[] {
-  const columns = tierNames.map((tier) => numbersOf(table, tierColumn(tier)));
+  const names = new Set([...tierNames.map(tierColumn), OTHERS]);
+  const columns = table.columns
+    .filter(({ name }) => names.has(name))
+    .map(({ name }) => numbersOf(table, name));
   return Array.from({ length: table.rows }, (_, row) =>
     columns.reduce((sum, values) => sum + (Number.isNaN(values[row]) ? 0 : values[row]), 0),
   );

@@ -20,8 +20,8 @@ export function paretoWidths(
   chartTable: Table,
 ): number[] {
   const revenue = amountWidth(facts.base, unit);
-  const side = [nameWidth(unranked, "Account"), revenue, REASON_WIDTH];
-  const rest = SIDE_WIDTH - side.reduce((sum, width) => sum + width, 0);
+  const roomForName = SIDE_WIDTH - revenue - REASON_WIDTH - widths.tier.least;
+  const unrankedName = nameWidth(unranked, "Account", roomForName);
   return [
     widths.margin,
     ...[
@@ -33,7 +33,7 @@ export function paretoWidths(
       wordWidth(stamp.settings.tierNames),
     ],
     widths.gap,
-    ...[...side, Math.max(widths.tier.least, rest)],
+    ...[unrankedName, revenue, REASON_WIDTH, widths.tier.least + roomForName - unrankedName],
     widths.gap,
     ...chartTable.columns.map((_, at) => (at === 0 ? 24 : revenue)),
   ];

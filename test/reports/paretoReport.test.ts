@@ -1,5 +1,6 @@
 import type { ChartBlock } from "../../src/model/plan";
 import { cellOf, columnOf, numbersOf } from "../../src/model/table";
+import { neutral } from "../../src/reports/look";
 import { paretoReport } from "../../src/reports/paretoReport";
 import { tablesOf, textOf } from "./areasOf";
 import { accountsOf, factsOf, paretoResults, stampOf, tableOf, withTiers } from "./tables";
@@ -58,14 +59,13 @@ test("up to fifty accounts each has its column, in the column of its tier", () =
   expect(row(20)).toEqual(["Account 21", "", 30, "", expect.any(Number), 0.8]);
 });
 
-test("from 51 accounts on: 48 columns, and the others together by tier", () => {
+test("from 51 accounts on: 48 columns, and the others together in a column that is no tier's", () => {
   const table = chartTableOf(51);
   expect(table.rows).toBe(49);
   const last = table.columns.map((column) => cellOf(column, 48));
-  expect(last).toEqual(["Others (3)", "", "", 6, 1, 0.8]);
-  const sum = ["A", "B", "C"].reduce(
-    (total, tier) =>
-      total + Array.from(numbersOf(table, `${tier} revenue`)).reduce((a, b) => a + (b || 0), 0),
+  expect(last).toEqual(["Others (3)", "", "", "", 6, 1, 0.8]);
+  const sum = ["A revenue", "B revenue", "C revenue", "Others"].reduce(
+    (total, column) => total + Array.from(numbersOf(table, column)).reduce((a, b) => a + (b || 0), 0),
     0,
   );
   expect(sum).toBe((51 * 52) / 2);
@@ -111,10 +111,27 @@ test("columns on the first axis, cumulative share and the line from 0 to 100% on
   expect([secondary?.minimum, secondary?.maximum, value.minimum]).toEqual([0, 1, 0]);
 });
 
+test("the others have a neutral colour, as they are of several tiers", () => {
+  const { series } = chartOf(planOf(51));
+  const others = series.find(({ name }) => name === "Others");
+  expect(others).toMatchObject({ as: "stacked column", axis: "primary", color: neutral });
+  expect(series.map(({ values }) => values.column)).toContain("Others");
+});
+
+test("of one account the cumulative share is a point, as nothing leads to it", () => {
+  const { series, description } = chartOf(planOf(1));
+  expect(series.map(({ name, as }) => [name, as])).toEqual([
+    ["A", "stacked column"],
+    ["B", "stacked column"],
+    ["C", "stacked column"],
+    ["Cumulative share", "line with markers"],
+  ]);
+  expect(description).not.toContain("Dashed");
+});
+
 test("the line's label stands above the last column only where that is low", () => {
   const labelOf = (accounts: number) => chartOf(planOf(accounts)).series.at(-1)?.labels;
   expect(labelOf(10)).toMatchObject({ only: "last", position: "above" });
-  expect(labelOf(1)).toBeUndefined();
   expect(labelOf(400)).toBeUndefined();
 });
 
