@@ -10,6 +10,8 @@ import type { ToolId, ToolResult } from "./tools";
 /** Sums, layouts and writing load when a tool is first run: a pane that only looks needs none of them. */
 const runs: { readonly [Id in ToolId]: (request: ActionRequest) => Promise<ToolResult<Id>> } = {
   recomputeTiers: runOf("recomputeTiers"),
+  buildDashboard: runOf("buildDashboard"),
+  buildRetention: runOf("buildRetention"),
 };
 
 const actions = { ...runs, undoLastRun, inspect, selectCell };

@@ -1,7 +1,13 @@
+import { dashboardTool } from "./dashboardTool";
+import { retentionTool } from "./retentionTool";
 import { tierTool } from "./tierTool";
 
 /** Every tool by its id. A further one is a line here and one in `runAction`. */
-export const tools = { recomputeTiers: tierTool };
+export const tools = {
+  recomputeTiers: tierTool,
+  buildDashboard: dashboardTool,
+  buildRetention: retentionTool,
+};
 
 /** The id of a tool, which is the name of its action. */
 export type ToolId = keyof typeof tools;

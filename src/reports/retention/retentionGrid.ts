@@ -87,7 +87,7 @@ function widthsOf({ lost, byPeriod, compared, stamp }: RetentionResults, unit: R
   const what = Math.max(WHAT_WIDTH, wordWidth(labels));
   const left = [account, what, amount, amount, amount, wordWidth(stamp.settings.tierNames, widths.count)];
   const side = [amount, amount, amount, amount, amount, amount, widths.share, widths.share];
-  const data = [20, amount, amount, amount, amount, amount, amount, 28, widths.share];
+  const data = [20, amount, amount, amount, amount, amount, amount, widths.gap, 28, widths.share];
   return [widths.margin, ...left, widths.share, ...side, widths.gap, ...data];
 }
 

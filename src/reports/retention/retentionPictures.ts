@@ -33,7 +33,7 @@ export function retentionPictures(
     hasLines ? ratesChart(byPeriod, sidePlace) : ratesBars(rates, finding, sidePlace),
     textAt("chartData", row, data, sheetTexts.chartData, styles.caption),
     chartData(steps, row + 1, data, unit),
-    ...(hasLines ? [] : [chartData(rates, row + 1, data + steps.columns.length, unit)]),
+    ...(hasLines ? [] : [chartData(rates, row + 1, data + steps.columns.length + 1, unit)]),
   ];
 }
 
