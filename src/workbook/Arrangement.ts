@@ -96,4 +96,6 @@ export interface GoneColumn extends OwnColumn {
 export interface Slot extends ColumnPlace {
   readonly column: UserColumn;
   readonly own?: OwnColumn;
+  /** How wide the column is that a new one takes, in points; known right before the write. */
+  readonly widthBefore?: number;
 }

@@ -31,4 +31,8 @@ export interface OwnColumn {
   readonly unchanged: boolean;
   /** The header it is to have where the run that added it broke off before it had its header and its look. */
   readonly unfinished?: string;
+  /** The print of the conditional formats it was given. */
+  readonly rules?: number;
+  /** How wide it was before it was ours, in points. */
+  readonly widthBefore?: number;
 }

@@ -44,13 +44,14 @@ export async function apply(
   pace = 1,
 ): Promise<Applied> {
   await breathe();
-  const arrangement = arrange(plan, book);
-  preflight(arrangement, book);
+  const arranged = arrange(plan, book);
+  preflight(arranged, book);
   if (isLast(plan) && book.structureProtected) throw new Problem("accessDenied");
   const checkAndWrite = async (context: Excel.RequestContext): Promise<Applied> => {
-    const checked = await check(context, arrangement, pace);
+    const checked = await check(context, arranged, pace);
     if (checked.changed !== undefined) return { kind: "changed", source: checked.changed, written: false };
     for (const { ensureFree } of checked.sources) ensureFree();
+    const arrangement = withWidths(arranged, checked);
     onStep("writing");
     const { given, overwritten } = await write(context, arrangement, book, checked, pace);
     if (overwritten.length > 0) {
@@ -67,7 +68,7 @@ export async function apply(
   const attempted = await attempt(() => converse(checkAndWrite), goneMeanwhile);
   if ("done" in attempted) return attempted.done;
   // Either somebody took away what the write relied on, or the write itself is wrong.
-  const { changed } = await converse((context) => check(context, arrangement, pace));
+  const { changed } = await converse((context) => check(context, arranged, pace));
   if (changed === undefined) throw attempted.refused;
   return { kind: "changed", source: changed, written: false };
 }
@@ -101,6 +102,16 @@ async function write(
     pace,
   );
   return { given: asked.ids(), overwritten: guards.flatMap((each) => each.overwritten()) };
+}
+
+/** The arrangement with the widths of the columns that new ones will take. */
+function withWidths(arrangement: Arrangement, { sources }: Checked): Arrangement {
+  const columns = arrangement.columns.map((each, source) => {
+    const widths = [...sources[source].widths];
+    const slots = each.slots.map((slot) => (slot.own ? slot : { ...slot, widthBefore: widths.shift() }));
+    return { ...each, slots };
+  });
+  return { ...arrangement, columns };
 }
 
 /** The arrangement without the new columns that somebody's cells stood in the way of. */

@@ -152,9 +152,10 @@ function bodyRows(sheet: SheetSnapshot, header: number, written: number, columns
 function stateOf(
   sheet: SheetSnapshot,
   { row, rows, column }: { row: number; rows: number; column: number },
-  { claimed, header, print }: ColumnRecord,
-): Pick<OwnColumn, "unchanged" | "unfinished"> {
-  if (claimed) return { unchanged: true, ...(claimed === "whole" && { unfinished: header }) };
+  { claimed, header, print, rules, widthBefore }: ColumnRecord,
+): Pick<OwnColumn, "unchanged" | "unfinished" | "rules" | "widthBefore"> {
+  const looks = { ...(rules !== undefined && { rules }), ...(widthBefore !== undefined && { widthBefore }) };
+  if (claimed) return { unchanged: true, ...looks, ...(claimed === "whole" && { unfinished: header }) };
   const body = columnCells(sheet, { row: row + 1, rows, column, columns: 1 }, column);
-  return { unchanged: printOf(body) === print };
+  return { unchanged: printOf(body) === print, ...looks };
 }

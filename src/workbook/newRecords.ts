@@ -2,6 +2,7 @@ import type { Plan } from "../model/plan";
 import type { Arrangement, ColumnsArrangement } from "./Arrangement";
 import { columnKey, type GivenIds } from "./askIds";
 import type { BookReading } from "./BookReading";
+import { printOfRules, rulesStand } from "./columnRules";
 import { printOf } from "./printOf";
 import { firstTool } from "./runRecord";
 import { recordsOf, type ColumnRecord, type ColumnsRecord, type Records } from "./records";
@@ -90,7 +91,9 @@ function claimOf(arrangement: ColumnsArrangement, old: readonly ColumnsRecord[])
   const columns = record.columns.map((each, at): ColumnRecord => {
     const { own } = slots[at];
     const isWhole = !own || own.unfinished !== undefined || own.written < rows;
-    return { ...each, claimed: isWhole ? "whole" : "values" };
+    const { rules, ...rest } = each;
+    const kept = rulesStand(slots[at], rows) ? { rules } : {};
+    return { ...rest, ...kept, claimed: isWhole ? "whole" : "values" };
   });
   const going = gone.flatMap((own) => {
     const found = old[own.record].columns.find(({ wish }) => wish === own.wish);
@@ -110,7 +113,9 @@ function recordOf(
     ...(table && { table: { id: table.id, name: table.name } }),
     row,
     rows,
-    columns: slots.map(({ column, header, at, own }): ColumnRecord => {
+    columns: slots.map((slot): ColumnRecord => {
+      const { column, header, at, own } = slot;
+      const widthBefore = own ? own.widthBefore : slot.widthBefore;
       const id = own?.id ?? (table && given?.columns.get(columnKey(table.id, header)));
       return {
         wish: column.header,
@@ -118,6 +123,8 @@ function recordOf(
         column: at - deleted.filter((each) => each.column < at).length,
         ...(id !== undefined && { id }),
         print: printOf(column.values, rows),
+        rules: printOfRules(slot),
+        ...(widthBefore !== undefined && { widthBefore }),
       };
     }),
   };

@@ -26,6 +26,10 @@ export interface ColumnRecord {
   /** The table column's id; undefined beside a plain range, and while the write that makes it is under way. */
   readonly id?: string;
   readonly print: number;
+  /** The print of its conditional formats; undefined while they may be half done. */
+  readonly rules?: number;
+  /** How wide the column was before it was ours, in points. */
+  readonly widthBefore?: number;
   /** While a write is under way: what of it may be half done, its values alone or its header and look as well. */
   readonly claimed?: "values" | "whole";
 }

@@ -26,8 +26,11 @@ export function sourcePlaces(context: Excel.RequestContext, arrangement: Columns
 }
 
 function inTable(context: Excel.RequestContext, { id }: TableSnapshot): SourcePlaces {
-  const body = ({ header }: ColumnPlace) =>
-    untracked(context.workbook.tables.getItem(id).columns.getItem(header).getDataBodyRange());
+  let columns: Excel.TableColumnCollection | undefined;
+  const body = ({ header }: ColumnPlace) => {
+    columns ??= context.workbook.tables.getItem(id).columns;
+    return untracked(columns.getItem(header).getDataBodyRange());
+  };
   return { jobs: [], body, header: (place) => untracked(body(place).getRowsAbove(1)) };
 }
 
@@ -53,8 +56,8 @@ function besideRange(context: Excel.RequestContext, arrangement: ColumnsArrangem
   };
 }
 
-/** A run of rows of a column below its header. */
-export function pieceOf(body: Excel.Range, { start, rows }: Piece, all: number): Excel.Range {
+/** A run of rows of columns below their headers. */
+export function pieceOf(body: Excel.Range, { start, rows }: Piece, all: number, columns = 1): Excel.Range {
   if (rows === all) return body;
-  return untracked(untracked(body.getCell(start, 0)).getResizedRange(rows - 1, 0));
+  return untracked(untracked(body.getCell(start, 0)).getResizedRange(rows - 1, columns - 1));
 }

@@ -1,11 +1,13 @@
 import { areaAddress, type Cell } from "../model/cells";
 import { areaOf } from "./addresses";
 import type { ColumnsArrangement, SheetArrangement } from "./Arrangement";
-import { askColumn } from "./askColumn";
+import { askColumns } from "./askColumns";
 import { untracked } from "./askSheet";
 import { breathe } from "./breathe";
+import { entryBytes } from "./entryBytes";
 import { matchRows } from "./matchRows";
 import { inOrder, type Job } from "./send";
+import { slotRuns } from "./slotRuns";
 import type { SourcePlaces } from "./sourcePlaces";
 
 /** What was asked back after the write; `kept` tells whether it holds what was written. */
@@ -17,22 +19,26 @@ export interface AskedBack {
 /** Asks for the accounts of a source and for our columns beside them once more. */
 export function askBack(arrangement: ColumnsArrangement, places: SourcePlaces): AskedBack {
   const { account, accounts, block, slots, rows: count } = arrangement;
-  const keys = askColumn(places, account, count, (row) => accounts[row]);
-  const columns = slots.map((slot) =>
-    askColumn(places, slot, count, (row) => slot.column.values[row] ?? null),
-  );
+  const keys = askColumns(places, [account], count, (row) => 2 + entryBytes(accounts[row]));
+  const runs = slotRuns(slots, () => "").map((run) => ({
+    run,
+    asked: askColumns(places, run, count, (row) =>
+      run.reduce((sum, { column }) => sum + entryBytes(column.values[row] ?? null), 2),
+    ),
+  }));
   const kept = async () => {
     await breathe();
-    const rows = matchRows(accounts, block.source.rowKeys, keys.cells());
+    const rows = matchRows(accounts, block.source.rowKeys, keys.cells(0));
     if (!rows) return false;
-    for (const [at, { cells }] of columns.entries()) {
-      await breathe();
-      const { values } = slots[at].column;
-      if (!cells().every((cell, row) => isSame(cell, values[rows[row]] ?? ""))) return false;
-    }
+    for (const { run, asked } of runs)
+      for (const [at, { column }] of run.entries()) {
+        await breathe();
+        const isKept = (cell: Cell, row: number) => isSame(cell, column.values[rows[row]] ?? "");
+        if (!asked.cells(at).every(isKept)) return false;
+      }
     return true;
   };
-  return { jobs: inOrder(keys.jobs, ...columns.map(({ jobs }) => jobs)), kept };
+  return { jobs: inOrder(keys.jobs, ...runs.map(({ asked }) => asked.jobs)), kept };
 }
 
 /** Asks where our tables stand now: Excel may grow a table over what is written beside it. */

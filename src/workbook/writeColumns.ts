@@ -5,12 +5,14 @@ import { meet } from "./areas";
 import { untracked } from "./askSheet";
 import { cellEntry } from "./cellEntry";
 import type { CheckedSource } from "./check";
+import { writeColumnRules } from "./columnRules";
 import { entryBytes } from "./entryBytes";
 import { pieces } from "./payload";
 import type { Job } from "./send";
+import { setWidths } from "./setSizes";
 import { pointsWide } from "./setUpSheet";
+import { runRange, slotRuns } from "./slotRuns";
 import { pieceOf, type SourcePlaces } from "./sourcePlaces";
-import { writeHighlight } from "./writeHighlight";
 
 /** Writes our columns beside a source, whose rows stand as `checked` found them. */
 export function* writeColumns(
@@ -18,12 +20,43 @@ export function* writeColumns(
   arrangement: ColumnsArrangement,
   checked: CheckedSource,
 ): Generator<Job, void> {
+  const { slots, gone } = arrangement;
+  const together = writtenTogether(arrangement, checked);
   const makeRoom = () => {
-    for (const each of arrangement.gone) takeAway(context, arrangement, checked.places, each);
+    for (const each of gone) restoreWidth(checked.places, each);
+    for (const each of gone) takeAway(context, arrangement, checked.places, each);
     addHeaders(context, arrangement, checked.places);
+    together?.queue();
   };
-  yield { bytes: 2000 * arrangement.slots.length, queue: makeRoom };
-  for (const slot of arrangement.slots) yield* writeSlot(arrangement, slot, checked);
+  yield { bytes: 2000 * slots.length + (together?.bytes ?? 0), queue: makeRoom };
+  for (const slot of slots) if (slot.own || !together) yield* writeSlot(arrangement, slot, checked);
+  yield { bytes: 4000 * slots.length, queue: () => dress(arrangement, checked.places) };
+}
+
+/**
+ * New columns stand side by side in the request that makes them, so that one matrix holds them all; larger ones are
+ * written column by column and piece by piece. Excel refuses the matrix where a column came between them.
+ */
+function writtenTogether(
+  { slots, rows: count }: ColumnsArrangement,
+  { places, rows }: CheckedSource,
+): Job | undefined {
+  const fresh = slots.filter(({ own }) => !own);
+  if (fresh.length === 0) return undefined;
+  const line = (row: number) => fresh.map(({ column }) => column.values[rows[row]] ?? null);
+  const [piece, more] = pieces(count, (row) =>
+    line(row).reduce<number>((sum, cell) => sum + entryBytes(cell), 2),
+  );
+  if (!piece || more) return undefined;
+  const queue = () => {
+    const lines = Array.from({ length: count }, (_, row) => line(row).map(cellEntry));
+    runRange(places, fresh, "body").values = lines;
+  };
+  return { bytes: 500 + piece.bytes, queue };
+}
+
+function restoreWidth(places: SourcePlaces, { header, column, widthBefore }: GoneColumn): void {
+  if (widthBefore !== undefined) places.header({ header, at: column }).format.columnWidth = widthBefore;
 }
 
 /** Takes away a column that is needed no more, or what it holds. */
@@ -35,8 +68,17 @@ function takeAway(
 ): void {
   const place = { header, at: column };
   if (table && way === "delete") context.workbook.tables.getItem(table.id).columns.getItem(header).delete();
-  else places.body(place).clear(table ? "Contents" : "All");
-  if (!table) places.header(place).clear();
+  else if (table) places.body(place).clear("Contents");
+  else {
+    clearAll(places.body(place));
+    clearAll(places.header(place));
+  }
+}
+
+/** Conditional formats by themselves: neighbours may share them. */
+function clearAll(range: Excel.Range): void {
+  range.conditionalFormats.clearAll();
+  range.clear();
 }
 
 function addHeaders(
@@ -84,37 +126,45 @@ function* writeSlot(
     };
     yield { bytes: 500 + piece.bytes, queue };
   }
-  yield { bytes: 4000, queue: () => dress(arrangement, slot, places) };
 }
 
 /** A new column gets its look; one that stands keeps what the user gave it, save rows that came since. */
-function dress(arrangement: ColumnsArrangement, slot: Slot, places: SourcePlaces): void {
-  const { rows } = arrangement;
-  const { column, own } = slot;
-  const isFresh = !own || own.unfinished !== undefined;
-  const body = places.body(slot);
-  if (isFresh || own.written < rows) applyStyle(body, column.style);
-  body.conditionalFormats.clearAll();
-  for (const rule of column.highlights) writeHighlight(body, rule);
-  // Beside a plain range that became shorter, cells of ours below it go if nobody changed them.
-  const rest = own?.unchanged ? own.rows - rows : 0;
-  if (rest > 0) untracked(body.getRowsBelow(rest)).clear();
-  if (!isFresh) return;
-  dressHeader(arrangement, slot, places);
+function dress(arrangement: ColumnsArrangement, places: SourcePlaces): void {
+  const { slots, rows } = arrangement;
+  const grown = slots.filter((slot) => isFresh(slot) || (slot.own?.written ?? 0) < rows);
+  for (const run of slotRuns(grown, (slot) => likeness(slot, slot.column.style)))
+    applyStyle(runRange(places, run, "body"), run[0].column.style);
+  writeColumnRules(arrangement, places);
+  for (const slot of slots) {
+    // Beside a plain range that became shorter, cells of ours below it go if nobody changed them.
+    const rest = slot.own?.unchanged ? slot.own.rows - rows : 0;
+    if (rest > 0) clearAll(untracked(places.body(slot).getRowsBelow(rest)));
+  }
+  for (const run of slotRuns(slots.filter(isFresh), (slot) => likeness(slot, "")))
+    dressHeaders(arrangement, run, places);
 }
 
+const isFresh = ({ own }: Slot) => !own || own.unfinished !== undefined;
+
+/** Columns that are new are alike where they look alike; one that stands may have got a neighbour meanwhile. */
+const likeness = ({ own, column }: Slot, look: unknown) => JSON.stringify(own ? column.header : [look]);
+
 /** Beside a plain range a header looks as the user's own do; in a table the table sees to that. */
-function dressHeader(
+function dressHeaders(
   { block, sheet, table, row, account }: ColumnsArrangement,
-  slot: Slot,
+  run: readonly Slot[],
   places: SourcePlaces,
 ): void {
-  const { style, width } = slot.column;
-  const header = places.header(slot);
+  const headers = runRange(places, run, "header");
   const model = { row, rows: 1, column: account.at, columns: 1 };
   const isAlone = !sheet.merged.some((each) => meet(each, model));
-  if (!table && isAlone) header.copyFrom(places.header(account), "Formats");
-  else applyStyle(header, block.header);
-  applyStyle(header, { align: style.align, indent: style.indent });
-  header.format.columnWidth = pointsWide(width);
+  if (!table && isAlone) headers.copyFrom(places.header(account), "Formats");
+  else applyStyle(headers, block.header);
+  const placed = ({ column: { style } }: Slot) => ({ align: style.align, indent: style.indent });
+  for (const alike of slotRuns(run, (slot) => likeness(slot, placed(slot))))
+    applyStyle(runRange(places, alike, "header"), placed(alike[0]));
+  setWidths(
+    headers,
+    run.map(({ column }) => pointsWide(column.width)),
+  );
 }

@@ -1,0 +1,49 @@
+import type { Cell } from "../model/cells";
+import { untracked } from "./askSheet";
+import { pieces } from "./payload";
+import type { Job } from "./send";
+import { pieceOf, type ColumnPlace, type SourcePlaces } from "./sourcePlaces";
+
+/** Columns below their headers, asked for in pieces; `cells` gives one of them after the jobs were sent. */
+export interface AskedColumns {
+  readonly jobs: Iterable<Job>;
+  readonly cells: (at: number) => Cell[];
+}
+
+/** Asks for columns of a source that stand side by side; `bytesOfRow` tells how large the answer will be. */
+export function askColumns(
+  places: SourcePlaces,
+  side: readonly ColumnPlace[],
+  rows: number,
+  bytesOfRow: (row: number) => number,
+): AskedColumns {
+  const ranges: Excel.Range[] = [];
+  const jobs = function* (): Generator<Job, void> {
+    for (const piece of pieces(rows, bytesOfRow)) {
+      const queue = () => {
+        ranges.push(pieceOf(bodyOf(places, side), piece, rows, side.length).load("values"));
+      };
+      yield { bytes: 500 + piece.bytes, queue };
+    }
+  };
+  return {
+    jobs: jobs(),
+    cells: (at) =>
+      cellsIn(
+        ranges.map(({ values }) => values),
+        at,
+      ),
+  };
+}
+
+function bodyOf(places: SourcePlaces, side: readonly ColumnPlace[]): Excel.Range {
+  const [first, last] = [places.body(side[0]), side[side.length - 1]];
+  return side.length === 1 ? first : untracked(first.getBoundingRect(places.body(last)));
+}
+
+/** One cell of every line. A plain loop: these are the longest lists there are. */
+function cellsIn(blocks: readonly (readonly (readonly Cell[])[])[], column: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const block of blocks) for (let at = 0; at < block.length; at++) cells.push(block[at][column]);
+  return cells;
+}
