@@ -1,3 +1,4 @@
+import type { CellStore } from "../../../src/workbench/book/CellStore";
 import { recalculate } from "../../../src/workbench/book/recalculate";
 import { makeBook } from "../makeBook";
 
@@ -87,4 +88,40 @@ test("an array formula fills its own area", () => {
   cells.setFormula(0, 1, { text: "=A1:A2*10", kind: "array", ref: "B1:B2" });
   recalculate(book);
   expect([cells.value(0, 1), cells.value(1, 1)]).toEqual([10, 20]);
+});
+
+describe("over a long range, which is not handed to the engine", () => {
+  const rows = Array.from({ length: 3_000 }, (_, at) => [`Account ${at}`, at % 5 === 0 ? "" : at, at === 7]);
+  const sum = rows.reduce((total, [, amount]) => total + (typeof amount === "number" ? amount : 0), 0);
+  const over = (formula: string, change: (cells: CellStore) => void = () => undefined) => {
+    const book = makeBook({ Long: rows, Sums: [[formula]] });
+    change(book.sheets[0].cells);
+    recalculate(book);
+    return book.sheets[1].cells.value(0, 0);
+  };
+
+  test.each<[string, unknown]>([
+    ["=SUM(Long!A1:C3000)", sum],
+    ['=SUMIF(Long!$A$1:$C$3000,"<1E+300")', sum],
+    ['=COUNTIF(Long!B:B,"<10")', 8],
+    ["=-COUNT(Long!A1:C3001)", -2400],
+    ['=COUNTIF(Long!A1:A3000,"?*")+COUNTIF(Long!A1:A2,"?*")', 3002],
+    ['=IF(AND(COUNT(Long!B1:B3000)=2400,SUM(Long!B1:B3000)>0),"SUM("&Long!A2,0)', "SUM(Account 1"],
+    ['=COUNTIF(Long!A1:A3000,"Account 1*")', 1111],
+    ["=SUM(Long!A1:C3000,1)", sum + 1],
+  ])("%s", (formula, value) => {
+    expect(over(formula)).toEqual(value);
+  });
+
+  test("what other formulas give there is summed after they are calculated", () => {
+    const twice = (cells: CellStore) =>
+      cells.setFormula(0, 1, { text: "=1000+COUNTIF(C1:C3000,TRUE)", kind: "plain" });
+    expect(over("=SUM(Long!B1:B3000)", twice)).toBe(sum + 1001);
+  });
+
+  test("an error among the cells spoils a sum and no count", () => {
+    const spoil = (cells: CellStore) => cells.setValue(5, 1, { error: "#N/A" });
+    expect(over("=SUM(Long!B1:B3000)", spoil)).toEqual({ error: "#N/A" });
+    expect(over("=COUNT(Long!B1:B3000)", spoil)).toBe(2400);
+  });
 });

@@ -1,6 +1,8 @@
 import type { DefinedNamesLike, WorkbookLike } from "@cj-tech-master/excelts/formula";
 import type { Book, Rect, Sheet } from "../Book";
+import { calculationText } from "./calculationText";
 import type { CellView } from "./CellView";
+import { foldRanges, type KnownTotals } from "./foldRanges";
 import { neededCells } from "./neededCells";
 import { SheetView } from "./SheetView";
 
@@ -9,6 +11,8 @@ export class CalculationView implements WorkbookLike {
   worksheets: SheetView[] = [];
   private readonly views = new Map<Sheet, SheetView>();
   private readonly spills = new Map<SheetView, Map<string, Rect>>();
+  private readonly texts = new Map<string, string>();
+  private readonly totals: KnownTotals = new Map();
   private source: CellView | undefined;
 
   constructor(readonly book: Book) {}
@@ -19,7 +23,9 @@ export class CalculationView implements WorkbookLike {
 
   /** Takes up what changed in the book since the last calculation. */
   refresh(): void {
-    const needed = neededCells(this.book);
+    this.texts.clear();
+    this.totals.clear();
+    const needed = neededCells(this.book, (sheet, text) => this.textOf(sheet, text));
     this.spills.clear();
     this.worksheets = this.book.sheets.map((sheet) => {
       const view = this.views.get(sheet) ?? new SheetView(this, sheet, this.views.size + 1);
@@ -27,6 +33,16 @@ export class CalculationView implements WorkbookLike {
       view.refresh(needed.get(sheet) ?? new Map<number, Set<number>>());
       return view;
     });
+  }
+
+  /** A formula (with its "=") of a sheet as the engine reads it best, without it. */
+  textOf(sheet: Sheet, text: string): string {
+    const key = `${sheet.id} ${text}`;
+    const known = this.texts.get(key);
+    if (known !== undefined) return known;
+    const read = foldRanges(this.book, sheet, calculationText(this.book, sheet, text.slice(1)), this.totals);
+    this.texts.set(key, read);
+    return read;
   }
 
   getWorksheet(id?: number | string): SheetView | undefined {

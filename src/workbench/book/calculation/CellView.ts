@@ -1,6 +1,5 @@
 import type { CellLike, FormulaResultLike } from "@cj-tech-master/excelts/formula";
 import type { CellFormula, CellValue } from "../CellStore";
-import { calculationText } from "./calculationText";
 import type { SheetView } from "./SheetView";
 
 /** How the engine tells cells apart: blank, with a formula, or any other number for a value. */
@@ -24,8 +23,7 @@ export class CellView implements CellLike {
   }
 
   get formula(): string | undefined {
-    const { view, sheet } = this.owner;
-    return this.own && calculationText(view.book, sheet, this.own.text.slice(1));
+    return this.own && this.owner.view.textOf(this.owner.sheet, this.own.text);
   }
 
   get model() {

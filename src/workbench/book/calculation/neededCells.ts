@@ -9,20 +9,22 @@ export type NeededCells = Map<Sheet, Map<number, Set<number>>>;
 
 /**
  * The cells that the book's formulas are in or refer to. Calculation reads these alone, so that a hundred
- * thousand rows without formulas cost nothing.
+ * thousand rows without formulas cost nothing. `textOf` gives a formula of a sheet as the engine reads it.
  */
-export function neededCells(book: Book): NeededCells {
+export function neededCells(book: Book, textOf: (sheet: Sheet, text: string) => string): NeededCells {
   const needed: NeededCells = new Map(book.sheets.map((sheet) => [sheet, new Map<number, Set<number>>()]));
   const seen = new Set<string>();
   const texts = new Set<string>();
   for (const sheet of book.sheets)
     for (const { row, column, formula } of sheet.cells.eachFormula()) {
       add(needed, sheet, { row, column, rows: 1, columns: 1 });
-      texts.add(formula.text);
+      const text = textOf(sheet, formula.text);
+      // What stands in quotes names no table.
+      texts.add(text.replace(/"(?:[^"]|"")*"/g, ""));
       // A formula that spills must see what stands in its way.
       if (formula.kind === "dynamic" || spilling.test(formula.text)) add(needed, sheet, everything);
-      addReferences(book, sheet, formula.text, needed, seen);
-      addTables(book, formula.text, tableAt(sheet, row, column), needed, seen);
+      addReferences(book, sheet, text, needed, seen);
+      addTables(book, text, tableAt(sheet, row, column), needed, seen);
     }
   for (const { formula, sheetId } of book.names) {
     const sheet = book.sheets.find(({ id }) => id === sheetId) ?? book.sheets[0];

@@ -26,16 +26,59 @@ export function copyCells(
   if (kind === "Link") throw notSupported("Range.copyFrom with links");
   host.beginWrite();
   host.settle();
-  const lines = takeLines(from, transpose === true);
-  const size = { rows: lines.length, columns: lines[0].length };
+  const { rows, columns } = from.rect;
+  const size = transpose === true ? { rows: columns, columns: rows } : { rows, columns };
   const fits = rect.rows % size.rows === 0 && rect.columns % size.columns === 0;
   const target = fits ? rect : { ...rect, ...size };
   ensureUnlocked(host, sheet, target);
   if (kind !== "Formats") ensureNotFiltered(sheet, target);
+  const isPlain = from.sheet !== sheet && skipBlanks !== true && transpose !== true;
+  if (isPlain && kind === "Values") eachPair(from.rect, target, copyValue(from.sheet, sheet));
+  else if (isPlain && kind === "Formats") eachPair(from.rect, target, copyStyle(from.sheet, sheet));
+  else putLines(takeLines(from, transpose === true), sheet, target, kind, skipBlanks === true);
+  host.cellsChanged();
+  host.arrays.clear();
+  tablesAfterWrite(host, sheet, target);
+  host.events.changed({ sheet, rect: target });
+}
+
+/** Copies one cell to another place. */
+type CopyCell = (row: number, column: number, toRow: number, toColumn: number) => void;
+
+/** Visits the cells of a target, each with the one that is copied there. */
+function eachPair(source: Rect, target: Rect, copy: CopyCell): void {
+  for (let down = 0; down < target.rows; down++) {
+    const row = source.row + (down % source.rows);
+    for (let across = 0; across < target.columns; across++)
+      copy(row, source.column + (across % source.columns), target.row + down, target.column + across);
+  }
+}
+
+/** Between two sheets nothing is copied over what is still to be copied, so that no cell need be taken aside. */
+function copyValue({ cells: from }: Sheet, { cells: to }: Sheet): CopyCell {
+  return (row, column, toRow, toColumn) => {
+    to.setValue(toRow, toColumn, from.value(row, column));
+    to.setFormula(toRow, toColumn, undefined);
+    to.setOrigin(toRow, toColumn, from.origin(row, column));
+  };
+}
+
+function copyStyle({ cells: from }: Sheet, { cells: to }: Sheet): CopyCell {
+  return (row, column, toRow, toColumn) => to.setStyle(toRow, toColumn, from.style(row, column));
+}
+
+function putLines(
+  lines: readonly (readonly Taken[])[],
+  sheet: Sheet,
+  target: Rect,
+  kind: (typeof kinds)[number],
+  skipBlanks: boolean,
+): void {
   for (let down = 0; down < target.rows; down++)
     for (let across = 0; across < target.columns; across++) {
-      const { row, column, cell } = lines[down % size.rows][across % size.columns];
-      if (skipBlanks === true && cell.value === undefined && !cell.formula) continue;
+      const line = lines[down % lines.length];
+      const { row, column, cell } = line[across % line.length];
+      if (skipBlanks && cell.value === undefined && !cell.formula) continue;
       const [toRow, toColumn] = [target.row + down, target.column + across];
       const moved = {
         ...cell,
@@ -43,10 +86,6 @@ export function copyCells(
       };
       sheet.cells.put(toRow, toColumn, merged(sheet.cells.take(toRow, toColumn), moved, kind));
     }
-  host.cellsChanged();
-  host.arrays.clear();
-  tablesAfterWrite(host, sheet, target);
-  host.events.changed({ sheet, rect: target });
 }
 
 interface Taken {
@@ -70,7 +109,7 @@ function movedFormula(formula: NonNullable<Cell["formula"]>, rows: number, colum
   return { text: moveFormula(formula.text, rows, columns), kind: formula.kind };
 }
 
-function merged(before: Cell, copied: Cell, kind: "All" | "Formulas" | "Values" | "Formats"): Cell {
+function merged(before: Cell, copied: Cell, kind: (typeof kinds)[number]): Cell {
   if (kind === "All") return copied;
   if (kind === "Formats") return { ...before, style: copied.style };
   return { ...copied, style: before.style, formula: kind === "Values" ? undefined : copied.formula };
