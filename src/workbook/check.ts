@@ -1,8 +1,7 @@
 import type { Area } from "../model/cells";
 import { areaOf } from "./addresses";
 import type { Arrangement, ColumnsArrangement, SheetArrangement } from "./Arrangement";
-import { askColumns } from "./askColumns";
-import { entryBytes } from "./entryBytes";
+import { askColumn } from "./askColumn";
 import { askHeaders, askTable } from "./askHeaders";
 import { askRoom } from "./askRoom";
 import { untracked } from "./askSheet";
@@ -66,10 +65,10 @@ export async function check(
 function askSource(context: Excel.RequestContext, arrangement: ColumnsArrangement): Asked {
   const { account, accounts, block, rows: count, table } = arrangement;
   const places = sourcePlaces(context, arrangement);
-  const asked = askColumns(places, [account], count, (row) => 2 + entryBytes(accounts[row]));
+  const asked = askColumn(places, account, count, (row) => accounts[row]);
   const headers = table ? askTable(context, table) : askHeaders(context, arrangement);
   const room = askRoom(context, arrangement);
-  const rows = () => (headers.same() ? matchRows(accounts, block.source.rowKeys, asked.cells(0)) : undefined);
+  const rows = () => (headers.same() ? matchRows(accounts, block.source.rowKeys, asked.cells()) : undefined);
   const jobs = inOrder(headers.jobs, room.jobs, places.jobs, asked.jobs);
   return { jobs, places, rows, ensureFree: room.ensureFree, widths: room.widths };
 }

@@ -1,6 +1,7 @@
 import { areaAddress, type Cell } from "../model/cells";
 import { areaOf } from "./addresses";
 import type { ColumnsArrangement, SheetArrangement } from "./Arrangement";
+import { askColumn } from "./askColumn";
 import { askColumns } from "./askColumns";
 import { untracked } from "./askSheet";
 import { breathe } from "./breathe";
@@ -19,7 +20,7 @@ export interface AskedBack {
 /** Asks for the accounts of a source and for our columns beside them once more. */
 export function askBack(arrangement: ColumnsArrangement, places: SourcePlaces): AskedBack {
   const { account, accounts, block, slots, rows: count } = arrangement;
-  const keys = askColumns(places, [account], count, (row) => 2 + entryBytes(accounts[row]));
+  const keys = askColumn(places, account, count, (row) => accounts[row]);
   const runs = slotRuns(slots, () => "").map((run) => ({
     run,
     asked: askColumns(places, run, count, (row) =>
@@ -28,7 +29,7 @@ export function askBack(arrangement: ColumnsArrangement, places: SourcePlaces): 
   }));
   const kept = async () => {
     await breathe();
-    const rows = matchRows(accounts, block.source.rowKeys, keys.cells(0));
+    const rows = matchRows(accounts, block.source.rowKeys, keys.cells());
     if (!rows) return false;
     for (const { run, asked } of runs)
       for (const [at, { column }] of run.entries()) {
