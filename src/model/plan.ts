@@ -240,7 +240,7 @@ export interface SeriesPlan {
     readonly numberFormat: string;
     readonly color: string;
     readonly only?: "last";
-    readonly position?: "outside end" | "above" | "right" | "center";
+    readonly position?: "outside end" | "above" | "below" | "right" | "center";
     /** The labels are the texts of this column, not the values; they follow its cells. 60 points at most have one. */
     readonly texts?: ColumnRef;
     /** Doughnut: the share of the whole in place of the value. */
@@ -258,6 +258,8 @@ export interface AxisPlan {
   readonly gridlines?: string;
   readonly reversed?: boolean;
   readonly labels?: "low" | "next to axis" | "none";
+  /** Of a category axis: only every so many labels are shown. */
+  readonly every?: number;
   /** Where on this axis the other one crosses it; both lines then part a bubble chart into quadrants, with labels "low". */
   readonly crossesAt?: number;
   /** The colour of the axis' own line. */

@@ -54,7 +54,7 @@ export const retentionTexts = {
         : []),
     ];
     return ways.length > 0
-      ? `${ways.join(", ")}. Whom to call, the largest first.`
+      ? `${ways.join("; ")}. Whom to call, the largest first.`
       : "None: nobody left or brings less.";
   },
   gainedHeading: (accounts: number) => `New and grown accounts (${count(accounts)})`,
@@ -69,7 +69,7 @@ export const retentionTexts = {
     ];
     if (ways.length === 0) return "None: nobody came or brings more.";
     const all = accounts.fresh + accounts.grown;
-    return `${ways.join(", ")}.${shown < all ? ` The ${count(shown)} largest:` : ""}`;
+    return `${ways.join("; ")}.${shown < all ? ` The ${count(shown)} largest:` : ""}`;
   },
   /** "Retention from 1997 to 1998: 79 of 86 accounts stayed, GRR 57.5%, NRR 71.0%. 7 lost, 46 shrank, 2 new." */
   built: ({ from, to, retention }: ComparedPeriods) => {

@@ -7,6 +7,7 @@ type Labels = NonNullable<SeriesPlan["labels"]>;
 const positions = {
   "outside end": "OutsideEnd",
   above: "Top",
+  below: "Bottom",
   right: "Right",
   center: "Center",
 } as const;

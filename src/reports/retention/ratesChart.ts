@@ -1,4 +1,4 @@
-import type { ChartBlock, Place } from "../../model/plan";
+import type { ChartBlock, Place, SeriesPlan } from "../../model/plan";
 import type { ComparedPeriods } from "../../model/retention";
 import { retentionTexts } from "../../model/retentionTexts";
 import { cellOf, columnOf, numbersOf, type Table } from "../../model/table";
@@ -9,15 +9,15 @@ type ChartPlace = { readonly at: Place; readonly rows: number; readonly columns:
 /** GRR and NRR over the periods, drawn from `VF_Retention`; NRR is dashed, so that paper without colour tells them apart. */
 export function ratesChart(byPeriod: Table, place: ChartPlace): ChartBlock {
   const period = columnOf(byPeriod, "To period");
-  const line = (column: "GRR" | "NRR", color: string, position: "above" | "right") => ({
+  const line = (column: "GRR" | "NRR", color: string, position: "above" | "below"): SeriesPlan => ({
     name: column,
     values: { table: byPeriod.name, column },
-    as: "line with markers" as const,
-    axis: "primary" as const,
+    as: byPeriod.rows <= MOST_MARKERS ? "line with markers" : "line",
+    axis: "primary",
     color,
     weight: 2,
     dash: column === "NRR",
-    labels: { numberFormat: formats.share, color: ink, only: "last" as const, position },
+    labels: { numberFormat: formats.share, color: ink, only: "last", position },
   });
   return {
     kind: "chart",
@@ -28,14 +28,29 @@ export function ratesChart(byPeriod: Table, place: ChartPlace): ChartBlock {
       String(cellOf(period, byPeriod.rows - 1)),
     ),
     categories: { table: byPeriod.name, column: "To period" },
-    series: [line("NRR", emphasis, "above"), line("GRR", tierShades.first, "above")],
-    value: { visible: true, minimum: 0, numberFormat: formats.shareOfAxis, gridlines: hairline },
+    series: [line("NRR", emphasis, "above"), line("GRR", tierShades.first, "below")],
+    value: {
+      visible: true,
+      minimum: leastShown(byPeriod),
+      numberFormat: formats.shareOfAxis,
+      gridlines: hairline,
+    },
     category: { visible: true, labels: "low" },
     legend: "bottom",
     gapWidth,
     ink: secondary,
     fontSize: chartText,
   };
+}
+
+/** More points than these stand too close for markers. */
+const MOST_MARKERS = 13;
+
+/** Lines need not begin at zero: where all rates are high the axis begins a step below the lowest, so that they part. */
+function leastShown(byPeriod: Table): number {
+  const rates = Array.from(numbersOf(byPeriod, "GRR")).filter((rate) => !Number.isNaN(rate));
+  const lowest = Math.min(1, ...rates);
+  return lowest > 0.5 ? Math.floor(lowest * 10 - 0.5) / 10 : 0;
 }
 
 /** `VF_RetentionRates`: the three rates of one pair of periods; with two periods there is nothing to draw lines of. */

@@ -90,16 +90,16 @@ function gainedTable(
   const block = changeTable(table, row, side, unit);
   const beside = side + table.columns.length;
   const blanks = Array.from({ length: sideColumns - table.columns.length }, () => null);
-  const lines = (name: string, at: number, rows: number, bottomBorder: string): TextBlock => ({
+  const lines = (name: string, at: number, rows: number, style: CellStyle): TextBlock => ({
     kind: "text",
     name,
     at: { row: at, column: beside },
     cells: Array.from({ length: rows }, () => blanks),
-    style: { bottomBorder },
+    style,
   });
   return [
     { ...block, columns: block.columns.map((style, at) => (at === 4 ? styles.text : style)) },
-    lines("gainedRule", row, 1, rule),
-    lines("gainedLines", row + 1, table.rows, hairline),
+    lines("gainedRule", row, 1, { topBorder: hairline, bottomBorder: rule }),
+    lines("gainedLines", row + 1, table.rows, { bottomBorder: hairline }),
   ];
 }

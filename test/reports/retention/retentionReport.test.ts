@@ -108,7 +108,7 @@ whereThere("Northwind: the sentences", () => {
     "From 1997 to 1998, 79 of 86 accounts stayed (91.9%). 57.5% of the revenue was kept; with growth it is 71.0%.",
   );
   expect(textOf(plan, "lostHint")).toBe(
-    "7 left with 41,534, 48 bring 220,644 less. Whom to call, the largest first.",
+    "7 left with 41,534; 48 bring 220,644 less. Whom to call, the largest first.",
   );
 });
 
