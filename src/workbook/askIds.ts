@@ -16,23 +16,24 @@ export function askIds(
   arrangement: Arrangement,
 ): { readonly job: Job; readonly ids: () => GivenIds } {
   const sheets: Excel.Worksheet[] = [];
-  const columns: { readonly tableId: string; readonly column: Excel.TableColumn }[] = [];
+  const columns: { readonly tableId: string; readonly all: Excel.TableColumnCollection }[] = [];
   const queue = () => {
     const { history, sheets: ours } = arrangement;
     for (const { existing, name } of history ? [...ours, history] : ours)
       if (!existing) sheets.push(context.workbook.worksheets.getItem(name).load("id,name"));
     for (const { table, slots } of arrangement.columns)
-      for (const { own, header } of slots)
-        if (table && !own) {
-          const column = context.workbook.tables.getItem(table.id).columns.getItem(header);
-          columns.push({ tableId: table.id, column: column.load("id,name") });
-        }
+      if (table && slots.some(({ own }) => !own)) {
+        const all = context.workbook.tables.getItem(table.id).columns;
+        columns.push({ tableId: table.id, all: all.load("items/id,items/name") });
+      }
   };
   const ids = (): GivenIds => ({
     sheets: new Map(sheets.map(({ name, id }) => [name, id])),
     columns: new Map(
-      columns.map(({ tableId, column }) => [columnKey(tableId, column.name), String(column.id)]),
+      columns.flatMap(({ tableId, all }) =>
+        all.items.map(({ id, name }) => [columnKey(tableId, name), String(id)] as const),
+      ),
     ),
   });
-  return { job: { bytes: 1000 + 100 * columns.length, queue }, ids };
+  return { job: { bytes: 1000 + 1000 * arrangement.columns.length, queue }, ids };
 }

@@ -5,6 +5,8 @@ import { isError, type CellValue } from "../../src/workbench/book/CellStore";
 export interface CellBytes {
   /** The user's sheets, read. */
   readonly read: number;
+  /** Our columns beside them, which a further run reads as well. */
+  readonly own: number;
   /** Our columns and our sheets, written. */
   readonly written: number;
   /** The accounts and our columns beside them, read back. */
@@ -23,6 +25,7 @@ export function cellBytes({ sheets }: Book): CellBytes {
   const ownBytes = columns.reduce((sum, column) => sum + matrixBytes(sales, column), 0);
   return {
     read: matrixBytes(sales, { ...area, columns: 4 }),
+    own: ownBytes,
     written: ownBytes + ours.reduce((sum, sheet) => sum + sheetBytes(sheet), 0),
     readBack: ownBytes + matrixBytes(sales, { ...area, columns: 1 }),
   };
