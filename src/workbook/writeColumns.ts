@@ -1,9 +1,9 @@
 import type { TableSnapshot } from "../model/book";
 import type { ColumnsArrangement, GoneColumn, Slot } from "./Arrangement";
-import { applyStyle } from "./applyStyle";
+import { applyStyle, setNumberFormat } from "./applyStyle";
 import { meet } from "./areas";
 import { untracked } from "./askSheet";
-import { cellEntry } from "./cellEntry";
+import { cellEntry, type Entry } from "./cellEntry";
 import type { CheckedSource } from "./check";
 import { writeColumnRules } from "./columnRules";
 import { entryBytes } from "./entryBytes";
@@ -26,6 +26,7 @@ export function* writeColumns(
     for (const each of gone) restoreWidth(checked.places, each);
     for (const each of gone) takeAway(context, arrangement, checked.places, each);
     addHeaders(context, arrangement, checked.places);
+    for (const run of freshRuns(arrangement.slots)) dressAsBeside(run, checked.places);
     together?.queue();
   };
   yield { bytes: 2000 * slots.length + (together?.bytes ?? 0), queue: makeRoom };
@@ -121,7 +122,8 @@ function* writeSlot(
   const planned = (row: number) => values[rows[row]] ?? null;
   for (const piece of pieces(arrangement.rows, (row) => 2 + entryBytes(planned(row)))) {
     const queue = () => {
-      const lines = Array.from({ length: piece.rows }, (_, at) => [cellEntry(planned(piece.start + at))]);
+      const lines: Entry[][] = [];
+      for (let row = piece.start; row < piece.start + piece.rows; row++) lines.push([cellEntry(planned(row))]);
       pieceOf(places.body(slot), piece, arrangement.rows).values = lines;
     };
     yield { bytes: 500 + piece.bytes, queue };
@@ -140,14 +142,29 @@ function dress(arrangement: ColumnsArrangement, places: SourcePlaces): void {
     const rest = slot.own?.unchanged ? slot.own.rows - rows : 0;
     if (rest > 0) clearAll(untracked(places.body(slot).getRowsBelow(rest)));
   }
-  for (const run of slotRuns(slots.filter(isFresh), (slot) => likeness(slot, "")))
-    dressHeaders(arrangement, run, places);
+  for (const run of freshRuns(slots)) dressHeaders(arrangement, run, places);
 }
+
+const freshRuns = (slots: readonly Slot[]) => slotRuns(slots.filter(isFresh), (slot) => likeness(slot, ""));
 
 const isFresh = ({ own }: Slot) => !own || own.unfinished !== undefined;
 
 /** Columns that are new are alike where they look alike; one that stands may have got a neighbour meanwhile. */
 const likeness = ({ own, column }: Slot, look: unknown) => JSON.stringify(own ? column.header : [look]);
+
+/**
+ * New columns have the font, the lines and the place in the row of the column to their left, but neither its fill nor
+ * its number format. That comes before their values: what is text there may be so by its format.
+ */
+function dressAsBeside(run: readonly Slot[], places: SourcePlaces): void {
+  const [first] = run;
+  if (first.at === 0) return;
+  const body = runRange(places, run, "body");
+  const beside = untracked(untracked(places.body(first).getOffsetRange(0, -1)).getCell(0, 0));
+  body.copyFrom(beside, "Formats");
+  body.format.fill.clear();
+  setNumberFormat(body, "General");
+}
 
 /** Beside a plain range a header looks as the user's own do; in a table the table sees to that. */
 function dressHeaders(

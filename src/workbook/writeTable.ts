@@ -4,11 +4,13 @@ import { cellOf } from "../model/table";
 import { without } from "./areas";
 import type { TableArrangement } from "./Arrangement";
 import type { Look } from "./applyLooks";
-import { cellEntry } from "./cellEntry";
+import { cellEntry, type Entry } from "./cellEntry";
 import { entryBytes } from "./entryBytes";
+import { formulaRuns, isFilledDown } from "./formulaRuns";
 import { pieces } from "./payload";
 import { rangeOf } from "./rangeOf";
 import type { Job } from "./send";
+import { writeLimit } from "./writeLimit";
 
 /** Writes one of our tables: a kept one is resized and written over, so that formulas that name it live on. */
 export function* writeTable(
@@ -18,23 +20,40 @@ export function* writeTable(
   const { block, area, kept, print } = arrangement;
   const frame = () => (kept ? resize(sheetOf(), arrangement, kept) : add(sheetOf(), arrangement));
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const filled = block.table.columns.map((_, at) => isFilledDown(block, at));
   const rowBytes = (row: number) => {
     let bytes = 2;
-    for (let at = 0; at < area.columns; at++) bytes += entryBytes(bodyCell(block, row, at));
+    for (let at = 0; at < area.columns; at++)
+      bytes += row > 0 && filled[at] ? 5 : entryBytes(bodyCell(block, row, at));
     return bytes;
+  };
+  // What goes out for a cell: null, which leaves it, below a formula that is filled down.
+  const entries = (row: number) => {
+    const line: (Entry | null)[] = [];
+    for (let at = 0; at < area.columns; at++)
+      line.push(row > 0 && filled[at] ? null : cellEntry(bodyCell(block, row, at)));
+    return line;
   };
   yield { bytes: 2000, queue: frame };
   for (const { start, rows, bytes } of pieces(body.rows, rowBytes)) {
     const queue = () => {
-      const lines = Array.from({ length: rows }, (_, down) =>
-        Array.from({ length: area.columns }, (_unused, at) => cellEntry(bodyCell(block, start + down, at))),
-      );
+      // A plain loop: these are the longest tables there are.
+      const lines: (Entry | null)[][] = [];
+      for (let row = start; row < start + rows; row++) lines.push(entries(row));
       rangeOf(sheetOf(), { ...body, row: body.row + start, rows }).values = lines;
     };
     yield { bytes, queue };
   }
-  if (print !== undefined && block.choices)
-    yield { bytes: 1000 * body.rows, queue: () => offerChoices(sheetOf(), block, body) };
+  for (const run of body.rows > 1 ? formulaRuns(block) : []) {
+    const first = { ...body, column: body.column + run.column, columns: run.columns, rows: 1 };
+    const queue = () => {
+      const rest = rangeOf(sheetOf(), { ...first, row: first.row + 1, rows: body.rows - 1 });
+      rest.copyFrom(rangeOf(sheetOf(), first), "Formulas");
+    };
+    yield { bytes: 500, queue };
+  }
+  if (print !== undefined && (block.choices || block.limits))
+    yield { bytes: 1000 * body.rows, queue: () => guideEntries(sheetOf(), block, body) };
 }
 
 /** A cell of the body; the one row of a table without rows is blank. */
@@ -45,11 +64,11 @@ function bodyCell({ table, formulas }: TableBlock, row: number, at: number): Pla
   return own ? { formula: own.length === 1 ? own[0] : own[row] } : cellOf(column, row);
 }
 
-function add(sheet: Excel.Worksheet, { block, name, area }: TableArrangement): void {
+function add(sheet: Excel.Worksheet, { block, name, area, isNamedLast }: TableArrangement): void {
   const range = rangeOf(sheet, area);
   rangeOf(sheet, { ...area, rows: 1 }).values = [block.table.columns.map((column) => cellEntry(column.name))];
   const table = sheet.tables.add(range, true);
-  table.name = name;
+  if (!isNamedLast) table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   table.showFilterButton = false;
@@ -67,11 +86,15 @@ function resize(
   for (const rest of without(old.area, [area])) rangeOf(sheet, rest).clear();
 }
 
-function offerChoices(sheet: Excel.Worksheet, { choices, table }: TableBlock, body: Area): void {
+function guideEntries(sheet: Excel.Worksheet, { choices, limits, table }: TableBlock, body: Area): void {
   for (const [name, lists] of Object.entries(choices ?? {})) {
     const column = body.column + table.columns.findIndex((each) => each.name === name);
     for (const [row, list] of lists.entries())
       if (list.length > 0) offer(rangeOf(sheet, { row: body.row + row, column, rows: 1, columns: 1 }), list);
+  }
+  for (const [name, limit] of Object.entries(limits ?? {})) {
+    const at = table.columns.findIndex((each) => each.name === name);
+    if (at >= 0) writeLimit(rangeOf(sheet, { ...body, column: body.column + at, columns: 1 }), limit);
   }
 }
 

@@ -69,8 +69,9 @@ function total(sheet: Sheet, area: Rect, measure: Measure): number | undefined {
   let sum = 0;
   for (let row = area.row; row < end; row++) {
     const values = sheet.cells.rowValues(row);
-    const right = Math.min(area.column + area.columns, values?.length ?? 0);
-    for (let column = area.column; column < right; column++) sum += measure(values?.[column]);
+    if (!values) continue;
+    const right = Math.min(area.column + area.columns, values.length);
+    for (let column = area.column; column < right; column++) sum += measure(values[column]);
   }
   return Number.isFinite(sum) ? sum : undefined;
 }
