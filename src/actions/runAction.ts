@@ -1,3 +1,4 @@
+import type { AccountExplained } from "../model/explain";
 import type { ActionRequest, ActionResult, Outcome } from "../model/outcome";
 import { Problem } from "../model/problem";
 import { Cancelled } from "./Cancelled";
@@ -10,11 +11,12 @@ import type { ToolId, ToolResult } from "./tools";
 /** Sums, layouts and writing load when a tool is first run: a pane that only looks needs none of them. */
 const runs: { readonly [Id in ToolId]: (request: ActionRequest) => Promise<ToolResult<Id>> } = {
   recomputeTiers: runOf("recomputeTiers"),
+  scoreAccounts: runOf("scoreAccounts"),
   buildDashboard: runOf("buildDashboard"),
   buildRetention: runOf("buildRetention"),
 };
 
-const actions = { ...runs, undoLastRun, inspect, selectCell };
+const actions = { ...runs, undoLastRun, inspect, explainAccount, selectCell };
 
 function runOf<Id extends ToolId>(id: Id) {
   return async (request: ActionRequest): Promise<ToolResult<Id>> => {
@@ -26,6 +28,11 @@ function runOf<Id extends ToolId>(id: Id) {
 async function undoLastRun(request: ActionRequest): Promise<ActionResult> {
   const action = await import("./undoLastRun");
   return action.undoLastRun(request);
+}
+
+async function explainAccount(request: ActionRequest): Promise<AccountExplained> {
+  const action = await import("./explainAccount");
+  return action.explainAccount(request);
 }
 
 /** The name of something a user can ask for. */

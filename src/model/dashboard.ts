@@ -1,5 +1,5 @@
 import type { ActionResult } from "./outcome";
-import type { Area } from "./cells";
+import type { ReadTable } from "./plan";
 
 /** What `VF_Kpis` tells of the accounts, in the order in which they were met. */
 export interface Kpis {
@@ -10,7 +10,7 @@ export interface Kpis {
   readonly further: readonly string[];
   /** Currency code of the MRR where its cells state one, else "". */
   readonly currency: string;
-  readonly place: InputPlace;
+  readonly place: ReadTable;
 }
 
 /** One account; a number is NaN where it is not known, and blank is not known. */
@@ -46,15 +46,7 @@ export interface MrrHistory {
   readonly periods: readonly string[];
   readonly plans: readonly string[];
   readonly mrr: readonly (readonly number[])[];
-  readonly place: InputPlace;
-}
-
-/** Where a table of input stands: header and body. */
-export interface InputPlace {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly table?: { readonly id: string; readonly name: string };
-  readonly area: Area;
+  readonly place: ReadTable;
 }
 
 /** The totals over all accounts. Money in the workbook's currency, shares 0 to 1; NaN where nothing is known. */

@@ -14,6 +14,8 @@ export const rule = "#9AA5B1";
 export const emphasis = "#C96A1B";
 /** Behind a figure that stands by itself. */
 export const card = "#F3F6F9";
+/** Behind such a figure where it tells of danger; a word and a sign say so too. */
+export const dangerCard = "#FAF0EE";
 /** Bars that only count. */
 export const neutral = "#9AA5B1";
 

@@ -22,7 +22,8 @@ export function palette(tiers: number): readonly TierColor[] {
   ];
 }
 
-function mix(from: string, to: string, share: number): string {
+/** A colour between two, by its share of the way. */
+export function mix(from: string, to: string, share: number): string {
   const channel = (at: number) => {
     const [start, end] = [from, to].map((color) => parseInt(color.slice(at, at + 2), 16));
     return Math.round(start + (end - start) * share)

@@ -3,6 +3,7 @@ import type { RevenueSource } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import { sheetTexts } from "../model/sheetTexts";
 import { dayOf } from "./dayOf";
+import { stamped } from "./stamped";
 
 /** What every sheet says about itself: when, from what, by which rule. */
 export interface Stamp {
@@ -25,34 +26,9 @@ export function stampLine(stamp: Stamp, unit: string): PlanCell {
     sheetTexts.rule(stamp.settings),
     ...(unit || stamp.currency ? [sheetTexts.unit(unit, stamp.currency)] : []),
   ];
-  const line = `${cut(parts.join(" · "))} · `;
-  if (!stamp.unchanged) return line + sheetTexts.current;
-  const state = `IF(${stamp.unchanged},${quoted(sheetTexts.current)},${quoted(sheetTexts.changed)})`;
-  return { formula: `=${[...literals(line), state].join("&")}` };
+  return stamped(parts, stamp.unchanged);
 }
 
 function sourceName({ id, sheet, table }: RevenueSource): string {
   return table ? sheetTexts.sourceTable(table.name, sheet) : id;
-}
-
-/** One line of a page: the state at its end must be read, whatever the names before it. */
-const MOST = 180;
-
-function cut(line: string): string {
-  const characters = Array.from(line);
-  return characters.length <= MOST
-    ? line
-    : `${characters
-        .slice(0, MOST - 1)
-        .join("")
-        .trimEnd()}…`;
-}
-
-/** A text inside a formula may be 255 characters long, its doubled quotes included. */
-function literals(line: string): string[] {
-  return (line.match(/[^]{1,120}/g) ?? []).map(quoted);
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -48,11 +48,12 @@ const margins = {
 export function layOutSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArrangement): void {
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   else if (existing) sheet.freezePanes.unfreeze();
-  const { orientation, titleRow, rows, columns } = plan.print;
+  const { orientation, titleRow, rows, columns, onePage } = plan.print;
   const page = sheet.pageLayout;
   Object.assign(page, margins);
   page.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
+  if (onePage) page.centerHorizontally = true;
   page.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns }));
   if (titleRow !== undefined) page.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
   page.headersFooters.defaultForAllPages.leftFooter = "&A";

@@ -34,6 +34,7 @@ function dressAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
   if (plan.majorUnit !== undefined) axis.majorUnit = plan.majorUnit;
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
   if (plan.reversed) axis.reversePlotOrder = true;
+  if (plan.every !== undefined) axis.tickLabelSpacing = plan.every;
   if (plan.labels) axis.tickLabelPosition = labelPositions[plan.labels];
   if (plan.crossesAt !== undefined) axis.setPositionAt(plan.crossesAt);
   if (plan.line !== undefined) axis.format.line.color = plan.line;

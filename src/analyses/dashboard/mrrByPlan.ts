@@ -1,4 +1,5 @@
 import type { Kpis, MrrHistory } from "../../model/dashboard";
+import { dashboardTexts } from "../../model/dashboardTexts";
 import type { Column, Table } from "../../model/table";
 import { orderlessSum } from "./orderlessSum";
 import { differentHeaders } from "./differentHeaders";
@@ -8,17 +9,13 @@ const fixed = ["Period", "Total", "Change", "Change share"] as const;
 
 /**
  * `VF_MrrByPlan`: MRR by plan in each period, the total, and its change on the period before in money and as a share.
- * Without a history there are two periods, called `labels`: as it was a period ago, by the plans of today, and now;
+ * Without a history there are two periods: as it was a period ago, by the plans of today, and now;
  * only one where nothing is known of a period ago.
  *
- * @example mrrByPlan(kpis, history, labels) // Jan 100 + 50, Feb 110 + 55: Total 165, Change 15, Change share 0.1
+ * @example mrrByPlan(kpis, history) // Jan 100 + 50, Feb 110 + 55: Total 165, Change 15, Change share 0.1
  */
-export function mrrByPlan(
-  kpis: Kpis,
-  history: MrrHistory | undefined,
-  labels: { readonly before: string; readonly now: string; readonly noPlan: string },
-): Table {
-  const { periods, plans, mrr } = history ?? twoPeriods(kpis, labels);
+export function mrrByPlan(kpis: Kpis, history: MrrHistory | undefined): Table {
+  const { periods, plans, mrr } = history ?? twoPeriods(kpis);
   const totals = periods.map((_, at) => orderlessSum(mrr.map((amounts) => amounts[at])));
   const changes = totals.map((total, at) => (at === 0 ? NaN : orderlessSum([total - totals[at - 1]])));
   const shares = changes.map((change, at) => (totals[at - 1] > 0 ? change / totals[at - 1] : NaN));
@@ -37,23 +34,16 @@ export function mrrByPlan(
   };
 }
 
-/** The headers of the plans in that table. */
-export function planHeaders({ columns }: Table): readonly string[] {
-  return columns.map(({ name }) => name).slice(1, -3);
-}
-
 type ByPlan = Pick<MrrHistory, "periods" | "plans" | "mrr">;
 
-function twoPeriods(
-  { accounts, plans }: Kpis,
-  { before, now, noPlan }: { readonly before: string; readonly now: string; readonly noPlan: string },
-): ByPlan {
+function twoPeriods({ accounts, plans }: Kpis): ByPlan {
+  const { periodAgo, now, noPlan } = dashboardTexts;
   const held = accounts.flatMap((account) => account.plans);
   const hasNone = held.some(({ plan }) => plan < 0);
   const places = [...(hasNone ? [-1] : []), ...plans.keys()];
   const knowsBefore = held.some(({ mrrBefore }) => !Number.isNaN(mrrBefore));
   return {
-    periods: knowsBefore ? [before, now] : [now],
+    periods: knowsBefore ? [periodAgo, now] : [now],
     plans: [...(hasNone ? [noPlan] : []), ...plans],
     mrr: places.map((place) => {
       const own = held.filter(({ plan }) => plan === place);

@@ -1,4 +1,5 @@
 import { onboardingWords, type Kpis } from "../../model/dashboard";
+import { dashboardTexts } from "../../model/dashboardTexts";
 import type { Table } from "../../model/table";
 
 /**
@@ -24,6 +25,11 @@ export function onboardingCounts({ accounts }: Pick<Kpis, "accounts">): Table {
         name: "Share",
         kind: "number",
         values: counts.map((count) => (known.length > 0 ? count / known.length : NaN)),
+      },
+      {
+        name: "Label",
+        kind: "text",
+        values: counts.map((count, at) => dashboardTexts.onboardingLabel(onboardingWords[at], count)),
       },
     ],
   };

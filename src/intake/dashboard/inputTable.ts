@@ -1,13 +1,13 @@
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../../model/book";
 import type { Area, Cell } from "../../model/cells";
-import type { InputPlace } from "../../model/dashboard";
+import type { ReadTable } from "../../model/plan";
 import { accountKey } from "../accountKey";
 import { cellAt } from "../cells/sheetGrid";
 
 /** A table that people fill in, found in the workbook. */
 export interface InputTable {
   readonly sheet: SheetSnapshot;
-  readonly place: InputPlace;
+  readonly place: ReadTable;
   /** The headers with their columns on the sheet, each header once. */
   readonly headers: readonly { readonly name: string; readonly column: number }[];
 }
@@ -60,7 +60,7 @@ function fromCells(sheet: SheetSnapshot, fits: (headers: ReadonlySet<string>) =>
       let end = row + 1;
       while (!isBlankRow(sheet, { ...run, row: end })) end++;
       const area = { ...run, rows: end - row };
-      const place: InputPlace = { sheetId: sheet.id, sheet: sheet.name, area };
+      const place: ReadTable = { sheetId: sheet.id, sheet: sheet.name, area };
       return { sheet, place, headers: headersIn(sheet, area) };
     }
   }

@@ -1,6 +1,7 @@
 import { areaAddress, sheetAddress, type Area } from "../../model/cells";
-import { kpiHeaders, type InputPlace, type KpiHeader } from "../../model/dashboard";
+import { kpiHeaders, type KpiHeader } from "../../model/dashboard";
 import { note } from "../../model/note";
+import type { ReadTable } from "../../model/plan";
 import { cellAddress, cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import type { AccountRows } from "./joinAccounts";
@@ -11,7 +12,7 @@ import type { InputReading } from "./InputReading";
 /** Notes the columns that are not there, the blanks in those that are, and the accounts on several rows. */
 export function noteKpis(
   reading: InputReading,
-  place: InputPlace,
+  place: ReadTable,
   columns: KpiColumns,
   rows: readonly KpiRow[],
   accounts: readonly AccountRows[],
@@ -33,7 +34,7 @@ const mayBeBlank: readonly KpiHeader[] = ["In queue since"];
 
 function noteColumn(
   { sheet, notes }: InputReading,
-  { area }: InputPlace,
+  { area }: ReadTable,
   header: KpiHeader,
   column: number | undefined,
   rows: readonly KpiRow[],

@@ -1,0 +1,105 @@
+import { kpiHeaders, onboardingWords } from "../../model/dashboard";
+import { dashboardTexts, kpiLimits } from "../../model/dashboardTexts";
+import type { CellStyle, EntryLimit, InputBlock, SheetPlan } from "../../model/plan";
+import type { Column } from "../../model/table";
+import { hairline, heights, styles, tierShades } from "../look";
+import { headHeights, HEAD_ROWS, pageHead } from "../pageHead";
+
+/** The table `VF_Kpis` to fill in, on a sheet of its own, one row for each of these accounts. */
+export function kpisInput(accounts: readonly string[]): InputBlock {
+  return { kind: "input", name: "VF_Kpis", make: sheet(accounts), addRows: [], addColumns: [], set: [] };
+}
+
+/** The name wished for the sheet. */
+export const kpisSheetName = "KPIs";
+
+/** So many rows wait where no account is known: enough to see what belongs into them. */
+const BLANK_ROWS = 12;
+
+function sheet(accounts: readonly string[]): SheetPlan {
+  const rows = Math.max(accounts.length, BLANK_ROWS);
+  const columns = kpiHeaders.map((name): Column => {
+    const values = Array.from({ length: rows }, (_, at) => (name === "Account" ? (accounts[at] ?? "") : ""));
+    return { name, kind: "text", values };
+  });
+  return {
+    role: "kpis",
+    name: kpisSheetName,
+    tabColor: tierShades.second,
+    widths: [1.5, ...kpiHeaders.map((name) => kpiWidths[name])],
+    heights: [
+      ...headHeights,
+      { row: HEAD_ROWS, height: heights.margin },
+      { row: HEAD_ROWS + 1, height: heights.header },
+    ],
+    gridlines: false,
+    frozenRows: HEAD_ROWS + 2,
+    print: {
+      orientation: "landscape",
+      titleRow: HEAD_ROWS + 1,
+      rows: HEAD_ROWS + 2 + rows,
+      columns: 1 + kpiHeaders.length,
+    },
+    blocks: [
+      ...pageHead(dashboardTexts.kpisTitle, dashboardTexts.kpisFinding, dashboardTexts.kpisStamp),
+      {
+        kind: "table",
+        name: "VF_Kpis",
+        at: { row: HEAD_ROWS + 1, column: 1 },
+        table: { name: "VF_Kpis", rows, columns },
+        header: styles.tableHeader,
+        columns: kpiHeaders.map((name) => columnStyles[name]),
+        limits,
+        hairline,
+      },
+    ],
+  };
+}
+
+const number: CellStyle = { ...styles.input, align: "right", indent: 1 };
+
+const columnStyles: Readonly<Record<(typeof kpiHeaders)[number], CellStyle>> = {
+  Account: { ...styles.input, shrink: true },
+  Plan: styles.input,
+  MRR: { ...number, numberFormat: "#,##0.##" },
+  "MRR a period ago": { ...number, numberFormat: "#,##0.##" },
+  Onboarding: styles.input,
+  Satisfaction: number,
+  Engagement: number,
+  "Cancellation risk": number,
+  "In queue since": { ...number, numberFormat: "yyyy-mm-dd" },
+};
+
+const kpiWidths: Readonly<Record<(typeof kpiHeaders)[number], number>> = {
+  Account: 34,
+  Plan: 16,
+  MRR: 13,
+  "MRR a period ago": 13,
+  Onboarding: 14,
+  Satisfaction: 13,
+  Engagement: 13,
+  "Cancellation risk": 14,
+  "In queue since": 14,
+};
+
+const limits: Readonly<Record<string, EntryLimit>> = {
+  MRR: { kind: "number", title: "MRR", message: kpiLimits.MRR },
+  "MRR a period ago": { kind: "number", title: "MRR a period ago", message: kpiLimits["MRR a period ago"] },
+  Onboarding: { kind: "list", values: onboardingWords, title: "Onboarding", message: kpiLimits.Onboarding },
+  Satisfaction: {
+    kind: "number",
+    least: 0,
+    most: 100,
+    title: "Satisfaction",
+    message: kpiLimits.Satisfaction,
+  },
+  Engagement: { kind: "number", least: 0, most: 100, title: "Engagement", message: kpiLimits.Engagement },
+  "Cancellation risk": {
+    kind: "number",
+    least: 0,
+    most: 100,
+    title: "Cancellation risk",
+    message: kpiLimits["Cancellation risk"],
+  },
+  "In queue since": { kind: "date", title: "In queue since", message: kpiLimits["In queue since"] },
+};

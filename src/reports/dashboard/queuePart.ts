@@ -1,0 +1,59 @@
+import { dashboardTexts } from "../../model/dashboardTexts";
+import type { Block, CellStyle } from "../../model/plan";
+import { columnHighlights } from "../columnHighlights";
+import { shareBar } from "../highlightRules";
+import { formats, hairline, styles } from "../look";
+import type { RevenueUnit } from "../revenueUnit";
+import { textAt } from "../textAt";
+import { QUEUE_SHOWN, ROWS, type DashboardGrid } from "./dashboardGrid";
+import type { DashboardResults } from "./DashboardResults";
+import { heading } from "./heading";
+
+/**
+ * The lower right: the at-risk queue with the two rules it goes by. The page shows its first rows; the table holds all
+ * of them and goes on below the page.
+ */
+export function queuePart(
+  { facts, atRisk, stamp }: DashboardResults,
+  grid: DashboardGrid,
+  unit: RevenueUnit,
+): Block[] {
+  const { right: column, rightColumns } = grid;
+  const { engagementLine, riskLine, rankAtRiskBy } = stamp.settings;
+  const row = ROWS.accounts;
+  return [
+    ...heading("queue", dashboardTexts.queueHeading(facts.risk, QUEUE_SHOWN), { row, column }, rightColumns),
+    textAt(
+      "endangeredRule",
+      row + 1,
+      column,
+      dashboardTexts.endangeredRule(engagementLine, riskLine),
+      styles.caption,
+    ),
+    textAt("rankRule", row + 2, column, dashboardTexts.rankRule(rankAtRiskBy, stamp.day), styles.caption),
+    {
+      kind: "table",
+      name: atRisk.name,
+      at: { row: ROWS.queueHeader, column },
+      table: atRisk,
+      header: styles.tableHeader,
+      columns: atRisk.columns.map(({ name }) => columnStyle(name, unit)),
+      hairline,
+    },
+    ...columnHighlights(atRisk.name, "Importance", [shareBar]),
+    ...columnHighlights(atRisk.name, "Endangerment", [
+      // Every account in the queue is endangered: none of them gets the good sign below the lower line.
+      { kind: "icons", set: "three signs", lines: [0, 0.5], reversed: true },
+    ]),
+  ];
+}
+
+function columnStyle(name: string, unit: RevenueUnit): CellStyle {
+  if (name === "Account") return styles.name;
+  if (name === "MRR") return { ...styles.number, numberFormat: unit.format };
+  if (name === "Importance") return { ...styles.number, numberFormat: formats.share };
+  // The icons of the column beside it stand at their cell's left edge.
+  if (name === "Cancellation risk") return { ...styles.number, numberFormat: "#,##0.##", indent: 2 };
+  if (name === "Endangerment") return { ...styles.number, numberFormat: formats.shareOfAxis };
+  return { ...styles.number, numberFormat: "#,##0.##" };
+}
