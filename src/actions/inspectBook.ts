@@ -1,3 +1,4 @@
+import { accountRows } from "../intake/accountRows";
 import { chooseSources } from "../intake/chooseSources";
 import { findSources } from "../intake/findSources";
 import { readRevenue } from "../intake/readRevenue";
@@ -30,7 +31,14 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
   };
   if (sources.length === 0) {
     const message = found.length === 0 ? actionTexts.foundNothing : actionTexts.choose(found.length);
-    return { ...before, message, sources: [], readFrom: [], ...runsOf(book, undefined, settings) };
+    return {
+      ...before,
+      message,
+      sources: [],
+      accountRows: [],
+      readFrom: [],
+      ...runsOf(book, undefined, settings),
+    };
   }
   const { revenue, notes } = readRevenue(book, sources, settings);
   const { names, periods } = revenue;
@@ -39,6 +47,7 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
     message: actionTexts.found(names.length, periods.length, sources.length),
     notes: [...before.notes, ...notes],
     sources: revenue.sources,
+    accountRows: accountRows(book, revenue.sources),
     readFrom: [...revenue.sources.map(({ sheetId }) => sheetId), ...settingsSheets(book)],
     revenue,
     ...runsOf(book, revenue, settings),

@@ -11,4 +11,6 @@ export interface AccountExplained extends ActionResult {
   /** The name as shown; undefined where the cell is about no account. */
   readonly account?: string;
   readonly sections: readonly ExplainSection[];
+  /** That the workbook was changed since it was read; undefined where it was not. */
+  readonly doubt?: string;
 }

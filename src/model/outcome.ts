@@ -2,6 +2,8 @@ import type { Concentration, ParetoFacts } from "./facts";
 import type { Note } from "./note";
 import type { Parameters, ProblemCode } from "./problem";
 import type { Revenue, RevenueSource } from "./revenue";
+import type { AccountRows } from "./selection";
+import type { CriterionWish } from "./scores";
 import type { Settings } from "./settings";
 
 /** What the user, the ribbon or the command line asks for along with an action. */
@@ -10,13 +12,23 @@ export interface ActionRequest {
   readonly set?: Readonly<Record<string, string>>;
   /** Ids of the sources to use: table names or `Sheet1!A1:E92`. */
   readonly sources?: readonly string[];
+  /** Criteria of the scoring matrix as changed in the pane: set in the cells they are about, or added. */
+  readonly criteria?: readonly CriterionWish[];
   /** The cell or range to bring into view, for `selectCell`: `Sheet1!A1`. */
   readonly address?: string;
+  /** What was last read, for `explainAccount`, which reads the workbook without it. */
+  readonly lastRead?: LastRead;
   /** Today, for the stamp line and ages; the caller's clock, so that sums stay pure. */
   readonly asOf: Date;
   readonly onStep?: (step: Step) => void;
   /** Stops the run until writing starts; after that the run ends by itself. */
   readonly signal?: AbortSignal;
+}
+
+/** What a look has found, and whether the workbook was changed since. */
+export interface LastRead {
+  readonly inspection: Inspection;
+  readonly changedSince: boolean;
 }
 
 /** The steps a run shows while it works. */
@@ -69,6 +81,8 @@ export interface Inspection extends ActionResult {
   readonly lastRun?: LastRun;
   /** The run of each tool whose results stand in the workbook, by the tool's id. */
   readonly lastRuns: Readonly<Record<string, LastRun>>;
+  /** Where rows are about accounts, for `explainAccount`. */
+  readonly accountRows: readonly AccountRows[];
   /** Ids of the sheets it all hangs on: those of the sources, and `KAM Settings`. */
   readonly readFrom: readonly string[];
 }

@@ -1,18 +1,12 @@
-import { untracked } from "./askSheet";
 import { converse } from "./converse";
+import { placeNamed } from "./placeNamed";
 
 /** Brings a cell or range into view and selects it: `'Key accounts'!B2`, or `B2` on the active sheet. */
 export async function selectCell(address: string): Promise<void> {
-  const end = address.lastIndexOf("!");
-  const name = address
-    .slice(0, Math.max(0, end))
-    .replace(/^'(.*)'$/, "$1")
-    .replaceAll("''", "'");
   await converse(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = name === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
+    const { sheet, range } = placeNamed(context, address);
     sheet.activate();
-    untracked(sheet.getRange(address.slice(end + 1))).select();
+    range.select();
     await context.sync();
   });
 }

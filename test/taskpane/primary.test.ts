@@ -12,6 +12,7 @@ const inspection: Inspection = {
   settings: defaultSettings,
   sources: [],
   candidates: [],
+  accountRows: [],
   readFrom: [],
   lastRuns: {},
   revenue,
