@@ -43,6 +43,13 @@ const problems = {
     "The tier columns of {source} need {address}, and something stands there. Move it away, or set “Write tier columns” to no.",
   noColumnsLeft:
     "{source} ends at the sheet’s last columns; there is no room for {count} tier columns. Move it to the left, or set “Write tier columns” to no.",
+  protectedInput:
+    "The sheet “{sheet}” is protected, so nothing can be added to {table}. Lift the protection under Review > Unprotect Sheet, then try again.",
+  filteredInput:
+    "Rows of {table} on “{sheet}” are filtered or hidden; Excel can put values into the wrong rows there. Clear the filter and unhide the rows, then try again.",
+  noRoomInput: "{table} needs room, and something stands in its way at {address}. Move it away, then try again.",
+  inputNameTaken:
+    "The name {table} is taken in this workbook by something that is no table. Rename it under Formulas > Name Manager, then try again.",
   noRowsLeft: "The table {table} needs {rows} rows, and a sheet has {limit}.",
 
   // Somebody worked on the workbook at the same time.

@@ -4,6 +4,7 @@ import type { Note } from "../model/note";
 import type { ChartBlock, ColumnsBlock, SheetPlan, TableBlock, UserColumn } from "../model/plan";
 import type { OwnColumn } from "./BookReading";
 import type { HistoryArrangement } from "./history/HistoryArrangement";
+import type { InputArrangement } from "./inputs/InputArrangement";
 import type { HistoryEntry } from "./records";
 import type { ColumnPlace } from "./sourcePlaces";
 
@@ -11,7 +12,12 @@ import type { ColumnPlace } from "./sourcePlaces";
 export interface Arrangement {
   /** The id of the tool whose run it is, or whose run it takes back. */
   readonly tool: string;
+  /** Sheets for tables of input that are yet to be made stand first: others may name their tables. */
   readonly sheets: readonly SheetArrangement[];
+  /** Additions to tables of input that stand already. */
+  readonly inputs: readonly InputArrangement[];
+  /** Sheets of input that lack their print set-up only. */
+  readonly undressed: readonly SheetArrangement[];
   readonly columns: readonly ColumnsArrangement[];
   readonly notes: readonly Note[];
   /** What is kept of the run; undefined where nothing is, or where it changes nothing. */
@@ -47,6 +53,8 @@ export interface TableArrangement {
   readonly area: Area;
   /** The table that stands there already and is written over; undefined where it is to be added. */
   readonly kept?: TableSnapshot;
+  /** A table of input has its name when all else on its sheet is done: only then it is found. */
+  readonly isNamedLast?: boolean;
   /** The print of its look; undefined where it has that look already. */
   readonly print?: number;
 }

@@ -13,7 +13,11 @@ import { breathe } from "./breathe";
 import { converse } from "./converse";
 import { goneMeanwhile } from "./goneMeanwhile";
 import { guardRoom, putBack, type Overwritten } from "./guardRoom";
+import { askInputBack } from "./inputs/askInputBack";
 import { isInputRole } from "./inputs/inputRole";
+import { preflightInput } from "./inputs/preflightInput";
+import { putCellsBack, setCells, type Mistaken } from "./inputs/setCells";
+import { writeInput } from "./inputs/writeInput";
 import { journalFor } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { writeHistory } from "./history/writeHistory";
@@ -46,6 +50,7 @@ export async function apply(
   await breathe();
   const arranged = arrange(plan, book);
   preflight(arranged, book);
+  for (const input of arranged.inputs) preflightInput(input);
   if (isLast(plan) && book.structureProtected) throw new Problem("accessDenied");
   const checkAndWrite = async (context: Excel.RequestContext): Promise<Applied> => {
     const checked = await check(context, arranged, pace);
@@ -53,7 +58,11 @@ export async function apply(
     for (const { ensureFree } of checked.sources) ensureFree();
     const arrangement = withWidths(arranged, checked);
     onStep("writing");
-    const { given, overwritten } = await write(context, arrangement, book, checked, pace);
+    const { given, overwritten, mistaken } = await write(context, arrangement, book, checked, pace);
+    if (mistaken.length > 0) {
+      await putCellsBack(context, mistaken, pace);
+      return { kind: "changed", source: mistaken[0].table, written: true };
+    }
     if (overwritten.length > 0) {
       const without = withoutNew(arrangement, new Set(overwritten.map((each) => each.arrangement)));
       const columns = newColumnRecords(without, book);
@@ -73,24 +82,35 @@ export async function apply(
   return { kind: "changed", source: changed, written: false };
 }
 
-/** Writes sheets, columns and the claim to the columns; gives the ids of what was added, and what stood in the way. */
+interface Written {
+  /** The ids of what was added. */
+  readonly given: GivenIds;
+  /** What stood in the way of new columns. */
+  readonly overwritten: readonly Overwritten[];
+  /** Cells of tables of input that were set in the wrong row. */
+  readonly mistaken: readonly Mistaken[];
+}
+
+/** Writes tables of input, sheets, columns and the claim to the columns. */
 async function write(
   context: Excel.RequestContext,
   arrangement: Arrangement,
   book: BookReading,
-  { sources, used }: Checked,
+  { sources, inputs, used }: Checked,
   pace: number,
-): Promise<{ readonly given: GivenIds; readonly overwritten: readonly Overwritten[] }> {
+): Promise<Written> {
   const asked = askIds(context, arrangement);
   await breathe();
   const columns = newColumnRecords(arrangement, book);
   const journal = journalFor(arrangement, book);
   const { history } = arrangement;
   const guards = arrangement.columns.map((each, at) => guardRoom(context, each, sources[at]));
+  const cells = arrangement.inputs.map((each, at) => setCells(context, each, inputs[at]));
   await send(
     context,
     inOrder(
       [keep(context, { journal, columns })],
+      ...arrangement.inputs.map((each, at) => inOrder(writeInput(context, each, inputs[at]), cells[at].jobs)),
       ...arrangement.sheets.map((each, at) => writeSheet(context, each, used[at])),
       history ? writeHistory(context, history, sources) : [],
       history ? [keep(context, { journal: { ...journal, kept: history.entry } })] : [],
@@ -101,7 +121,11 @@ async function write(
     ),
     pace,
   );
-  return { given: asked.ids(), overwritten: guards.flatMap((each) => each.overwritten()) };
+  return {
+    given: asked.ids(),
+    overwritten: guards.flatMap((each) => each.overwritten()),
+    mistaken: cells.flatMap((each) => each.mistaken()),
+  };
 }
 
 /** The arrangement with the widths of the columns that new ones will take. */
@@ -138,6 +162,7 @@ async function finish(
       what: each.block.source.id,
     })),
     ...arrangement.sheets.map((each) => ({ ...askTables(context, each), what: each.name })),
+    ...arrangement.inputs.map((each) => ({ ...askInputBack(context, each), what: each.table.name })),
   ];
   await breathe();
   const records = {
@@ -195,8 +220,8 @@ function removeSheets({ workbook }: Excel.RequestContext, { undoes }: Plan, book
     if (role !== undefined && goes(role)) workbook.worksheets.getItem(id).delete();
 }
 
-function dress(context: Excel.RequestContext, { sheets }: Arrangement): void {
-  for (const each of sheets) {
+function dress(context: Excel.RequestContext, { sheets, undressed }: Arrangement): void {
+  for (const each of [...sheets, ...undressed]) {
     const sheet = context.workbook.worksheets.getItem(each.existing?.id ?? each.name);
     if (each.setUp !== undefined) layOutSheet(sheet, each);
     for (const chart of each.charts) writeAxes(sheet, chart);

@@ -7,6 +7,8 @@ import { arrangeSheet } from "./arrangeSheet";
 import type { BookReading } from "./BookReading";
 import { freeSheetName } from "./freeName";
 import { arrangeHistory } from "./history/arrangeHistory";
+import { arrangeInputs } from "./inputs/arrangeInputs";
+import { halfMade } from "./inputs/halfMade";
 import { recordsOf } from "./records";
 import { firstTool } from "./runRecord";
 
@@ -14,6 +16,17 @@ import { firstTool } from "./runRecord";
 export function arrange(plan: Plan, book: BookReading): Arrangement {
   const notes: Note[] = recordsOf(book).journal ? [note("recovered", "")] : [];
   const names = book.sheets.map(({ name }) => name);
+  const inputs = arrangeInputs(plan.inputs ?? [], book);
+  const made = inputs.make.map((each) => {
+    const existing = halfMade(each, book);
+    const name = existing?.name ?? freeSheetName(each.name, names);
+    names.push(name);
+    const sheet = arrangeSheet(each, name, existing, book, notes);
+    return { ...sheet, tables: sheet.tables.map((table) => ({ ...table, isNamedLast: true })) };
+  });
+  const undressed = inputs.unfinished.map(({ plan: each, sheet }) =>
+    arrangeSheet(each, sheet.name, sheet, book, []),
+  );
   const sheets = plan.sheets.map((each) => {
     const existing = book.sheets.find(({ role }) => role === each.role);
     const name = existing?.name ?? freeSheetName(each.name, names);
@@ -26,7 +39,16 @@ export function arrange(plan: Plan, book: BookReading): Arrangement {
   const { history, undoable, unable } = arrangeHistory(plan, columns, book);
   if (unable) notes.push(note("noHistory", ""));
   if (!plan.undoes) notes.push(...notRenewed(tool, columns, book));
-  return { tool, sheets, columns, notes, history, undoable };
+  return {
+    tool,
+    sheets: [...made, ...sheets],
+    inputs: inputs.add,
+    undressed,
+    columns,
+    notes,
+    history,
+    undoable,
+  };
 }
 
 /** One note for every group of the tool's columns that the plan does not write. */

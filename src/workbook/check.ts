@@ -7,6 +7,7 @@ import { askRoom } from "./askRoom";
 import { untracked } from "./askSheet";
 import { breathe } from "./breathe";
 import { matchRows } from "./matchRows";
+import { askInput, type CheckedInput } from "./inputs/askInput";
 import { inOrder, send, type Job } from "./send";
 import { sourcePlaces, type SourcePlaces } from "./sourcePlaces";
 
@@ -15,6 +16,8 @@ export interface Checked {
   /** The source that is not as it was read; undefined where all are. */
   readonly changed?: string;
   readonly sources: readonly CheckedSource[];
+  /** For every table of input that is added to. */
+  readonly inputs: readonly CheckedInput[];
   /** For every sheet of ours the cells in use. */
   readonly used: readonly (Area | undefined)[];
 }
@@ -46,7 +49,8 @@ export async function check(
 ): Promise<Checked> {
   const sources = arrangement.columns.map((each) => askSource(context, each));
   const used = arrangement.sheets.map((each) => askUsed(context, each));
-  await send(context, inOrder(...[...sources, ...used].map(({ jobs }) => jobs)), pace);
+  const inputs = arrangement.inputs.map((each) => askInput(context, each));
+  await send(context, inOrder(...[...sources, ...inputs, ...used].map(({ jobs }) => jobs)), pace);
   await breathe();
   const checked = sources.map(({ places, ensureFree, widths, rows }) => ({
     places,
@@ -55,8 +59,11 @@ export async function check(
     rows: rows(),
   }));
   const changed = checked.findIndex(({ rows }) => rows === undefined);
+  const found = inputs.map((each) => each.checked());
+  const changedInput = found.findIndex((each) => each === undefined);
   return {
-    changed: changed < 0 ? undefined : arrangement.columns[changed].block.source.id,
+    changed: arrangement.columns[changed]?.block.source.id ?? arrangement.inputs[changedInput]?.table.name,
+    inputs: found.flatMap((each) => each ?? []),
     sources: checked.flatMap(({ rows, ...rest }) => (rows ? [{ ...rest, rows }] : [])),
     used: used.map((each) => each.area()),
   };

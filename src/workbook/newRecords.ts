@@ -4,6 +4,7 @@ import { columnKey, type GivenIds } from "./askIds";
 import type { BookReading } from "./BookReading";
 import { printOfRules, rulesStand } from "./columnRules";
 import { printOf } from "./printOf";
+import { isInputRole } from "./inputs/inputRole";
 import { firstTool } from "./runRecord";
 import { recordsOf, type ColumnRecord, type ColumnsRecord, type Records } from "./records";
 
@@ -47,7 +48,9 @@ export function newSheetRecords(
   const kept = history
     ? [[history.existing?.id ?? given.sheets.get(history.name) ?? "", history.entry.role]]
     : [];
-  const looks = sheets.flatMap(({ plan, charts, tables, setUp, page, rules }) => [
+  // A sheet of input is never written again.
+  const ours = sheets.filter(({ plan: { role } }) => !isInputRole(role));
+  const looks = ours.flatMap(({ plan, charts, tables, setUp, page, rules }) => [
     ...[...charts, ...tables].map(({ name, print }) => [name, print]),
     [plan.role, setUp],
     [`${plan.role} page`, page],

@@ -22,10 +22,11 @@ export interface SourcePlaces {
 
 /** In a table a column is found by its name; beside a plain range Excel keeps its cells in sight for the run. */
 export function sourcePlaces(context: Excel.RequestContext, arrangement: ColumnsArrangement): SourcePlaces {
-  return arrangement.table ? inTable(context, arrangement.table) : besideRange(context, arrangement);
+  return arrangement.table ? tablePlaces(context, arrangement.table) : besideRange(context, arrangement);
 }
 
-function inTable(context: Excel.RequestContext, { id }: TableSnapshot): SourcePlaces {
+/** Finds the columns of a table by their names. */
+export function tablePlaces(context: Excel.RequestContext, { id }: TableSnapshot): SourcePlaces {
   let columns: Excel.TableColumnCollection | undefined;
   const body = ({ header }: ColumnPlace) => {
     columns ??= context.workbook.tables.getItem(id).columns;

@@ -40,6 +40,8 @@ export function* writeSheet(
   if (looks.length > 0) yield small(() => applyLooks(sheetOf(), looks), 20_000);
   if (rules !== undefined) yield small(() => writeRules(sheetOf(), arrangement), 10_000);
   for (const chart of charts) yield small(() => writeChart(sheetOf(), chart), chartBytes(chart));
+  for (const [at, { name: table, isNamedLast }] of tables.entries())
+    if (isNamedLast) yield small(() => (sheetOf().tables.getItemAt(at).name = table), 500);
 }
 
 const isText = (block: Block): block is TextBlock => block.kind === "text";

@@ -1,8 +1,9 @@
 import type { BookSnapshot, SheetSnapshot } from "../../model/book";
 import type { Area, Cell, Cells } from "../../model/cells";
-import type { Block, InputBlock, KnownTable, ReadTable, TableBlock } from "../../model/plan";
+import type { InputBlock, KnownTable, ReadTable } from "../../model/plan";
 import { cellOf } from "../../model/table";
 import { cellAt } from "../cellAt";
+import { tableBlock } from "./tableBlock";
 import { tableNamed } from "./tableNamed";
 
 /** A table of input as a run leaves it, header and body. */
@@ -55,14 +56,10 @@ function madeOrFound(book: Pick<BookSnapshot, "sheets">, block: InputBlock): Tab
 }
 
 function madeCells({ name, make }: InputBlock): Cells {
-  const block = make.blocks.find((each): each is TableBlock => isTable(each) && each.name === name);
-  if (!block) throw new Error(`The sheet ${make.name} is to hold the table ${name} and does not`);
-  const { columns, rows } = block.table;
+  const { columns, rows } = tableBlock(name, make).table;
   const body = Array.from({ length: rows }, (_, row) => columns.map((column) => cellOf(column, row)));
   return [columns.map((column) => column.name), ...body];
 }
-
-const isTable = (block: Block) => block.kind === "table";
 
 function withInput([header = [], ...rows]: Cells, { addRows, addColumns, set }: InputBlock): Cells {
   const names = [...header.map(String), ...addColumns];

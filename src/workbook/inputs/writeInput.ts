@@ -1,0 +1,89 @@
+import { applyStyle } from "../applyStyle";
+import { untracked } from "../askSheet";
+import { cellEntry, type Entry } from "../cellEntry";
+import { entryBytes } from "../entryBytes";
+import { pieces } from "../payload";
+import type { Job } from "../send";
+import { pointsWide } from "../setUpSheet";
+import { pieceOf, tablePlaces } from "../sourcePlaces";
+import { writeLimit } from "../writeLimit";
+import type { CheckedInput } from "./askInput";
+import type { InputArrangement } from "./InputArrangement";
+
+/** Adds columns and rows to a table of input; nothing in it changes, and nothing beside it. */
+export function* writeInput(
+  context: Excel.RequestContext,
+  input: InputArrangement,
+  checked: CheckedInput,
+): Generator<Job, void> {
+  const { table, columns, rows, blank, keys } = input;
+  if (columns.length > 0) yield { bytes: 3000 * columns.length, queue: () => addColumns(context, input) };
+  const line = (row: number) => rows[row].reduce<number>((sum, cell) => sum + entryBytes(cell), 2);
+  const first = checked.rows.length - blank;
+  for (const { start, rows: count, bytes } of pieces(rows.length, line)) {
+    const queue = () => {
+      for (let row = start; row < Math.min(start + count, blank); row++)
+        fillRow(context, input, first + row, rows[row]);
+      const more = rows.slice(Math.max(start, blank), start + count);
+      if (more.length > 0)
+        // The types know no null, which leaves a cell to the table: a calculated column fills itself.
+        context.workbook.tables.getItem(table.id).rows.add(undefined, more.map(entries) as Entry[][]);
+    };
+    yield { bytes: 500 + bytes, queue };
+  }
+  if (rows.length > 0 || columns.length > 0)
+    yield { bytes: 3000 * table.columns.length, queue: () => guide(context, input, keys.length) };
+}
+
+const entries = (line: InputArrangement["rows"][number]) =>
+  line.map((cell) => (cell === null ? null : cellEntry(cell)));
+
+/** A table grows over the blank cells to its right, so that nothing moves; with a totals row Excel cannot do that. */
+function addColumns(context: Excel.RequestContext, { table, columns }: InputArrangement): void {
+  const whole = context.workbook.tables.getItem(table.id);
+  if (table.hasTotals) for (const { header } of columns) whole.columns.add(undefined, undefined, header);
+  else {
+    whole.resize(untracked(untracked(whole.getRange()).getResizedRange(0, columns.length)));
+    const last = untracked(untracked(whole.getHeaderRowRange()).getLastCell());
+    const headers = untracked(
+      untracked(last.getOffsetRange(0, 1 - columns.length)).getResizedRange(0, columns.length - 1),
+    );
+    headers.values = [columns.map(({ header }) => cellEntry(header))];
+  }
+  const places = tablePlaces(context, table);
+  for (const { header, width } of columns) {
+    const cell = places.header({ header, at: 0 });
+    cell.copyFrom(places.header({ header: table.columns[table.columns.length - 1].name, at: 0 }), "Formats");
+    cell.format.columnWidth = pointsWide(width);
+  }
+}
+
+/** Fills a blank row, cell by cell where there is something to put. */
+function fillRow(
+  context: Excel.RequestContext,
+  { table, columns }: InputArrangement,
+  row: number,
+  line: InputArrangement["rows"][number],
+): void {
+  const places = tablePlaces(context, table);
+  const headers = [...table.columns.map(({ name }) => name), ...columns.map(({ header }) => header)];
+  for (const [at, cell] of line.entries())
+    if (cell !== null)
+      untracked(places.body({ header: headers[at], at }).getCell(row, 0)).values = [[cellEntry(cell)]];
+}
+
+/** New cells look as the table's were made, and take what those take; older ones stay as the person has them. */
+function guide(context: Excel.RequestContext, input: InputArrangement, before: number): void {
+  const { table, columns, rows, blank, guides } = input;
+  const places = tablePlaces(context, table);
+  const all = before + rows.length - blank;
+  const fresh = new Set(columns.map(({ header }) => header));
+  for (const header of [...table.columns.map(({ name }) => name), ...fresh]) {
+    const found = guides.get(header.toLowerCase());
+    const start = fresh.has(header) ? 0 : before - blank;
+    if (!found || start >= all) continue;
+    const cells = pieceOf(places.body({ header, at: 0 }), { start, rows: all - start, bytes: 0 }, all);
+    applyStyle(cells, found.style);
+    if (found.limit) writeLimit(cells, found.limit);
+  }
+}
