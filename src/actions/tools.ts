@@ -1,10 +1,12 @@
 import { dashboardTool } from "./dashboardTool";
 import { retentionTool } from "./retentionTool";
+import { scoreTool } from "./scoreTool";
 import { tierTool } from "./tierTool";
 
 /** Every tool by its id. A further one is a line here and one in `runAction`. */
 export const tools = {
   recomputeTiers: tierTool,
+  scoreAccounts: scoreTool,
   buildDashboard: dashboardTool,
   buildRetention: retentionTool,
 };

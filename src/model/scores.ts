@@ -1,4 +1,5 @@
 import type { Cell } from "./cells";
+import type { ActionResult } from "./outcome";
 import type { ReadTable } from "./plan";
 
 /** The two sides of the scoring matrix, as the template names them. */
@@ -127,4 +128,24 @@ export function criterionCells(criterion: CriterionWish): Readonly<Record<string
     "Higher is better": criterion.higherIsBetter ? "yes" : "no",
     Source: criterion.source,
   };
+}
+
+/** What `scoreAccounts` did. */
+export interface ScoreRun extends ActionResult {
+  readonly criteria: readonly Criterion[];
+  /** Best first, equals by name; at most the first 100, those without a score left out. */
+  readonly scores: readonly ScoreLine[];
+  /** How firmly the top stands, in sentences. */
+  readonly words: readonly string[];
+}
+
+/** One account as the pane shows it; NaN where it has no growth or harmony. */
+export interface ScoreLine {
+  readonly account: string;
+  readonly rank: number;
+  readonly score: number;
+  readonly growth: number;
+  readonly harmony: number;
+  /** "" for none. */
+  readonly quadrant: string;
 }

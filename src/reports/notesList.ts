@@ -1,6 +1,7 @@
 import type { Note } from "../model/note";
 import type { Place, TextBlock } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
+import { bulletLines } from "./bulletLines";
 import { styles } from "./look";
 import { textAt } from "./textAt";
 
@@ -34,27 +35,7 @@ export function notesList(notes: readonly Note[], at: Place, characters: number)
   return { blocks: [heading, list], endRow: at.row + 1 + lines.length };
 }
 
-const BULLET = "•  ";
-const HANGING = "    ";
-
 function linesOf({ text, address }: Note, characters: number): string[] {
   const sentence = address === "" || text.includes(address) ? text : `${address}: ${text}`;
-  return broken(sentence, characters - BULLET.length).map((line, at) => (at === 0 ? BULLET : HANGING) + line);
-}
-
-function broken(sentence: string, characters: number): string[] {
-  const lines: string[] = [];
-  for (let rest = sentence; rest !== "";) {
-    const cut = rest.length <= characters ? rest.length : rest.lastIndexOf(" ", characters);
-    const end = cut > 0 ? cut : wholeCharacters(rest, characters);
-    lines.push(rest.slice(0, end));
-    rest = rest.slice(end).trimStart();
-  }
-  return lines;
-}
-
-/** Not between the two halves of a character. */
-function wholeCharacters(text: string, end: number): number {
-  const unit = text.charCodeAt(end - 1);
-  return unit >= 0xd800 && unit < 0xdc00 ? end - 1 : end;
+  return bulletLines(sentence, characters);
 }

@@ -6,7 +6,7 @@ import { textAt } from "./textAt";
 export const HEAD_ROWS = 4;
 
 /** The head of every sheet: title in B2, the finding in B3, the stamp line in B4. */
-export function pageHead(title: string, finding: string, stamp: PlanCell): TextBlock[] {
+export function pageHead(title: string, finding: PlanCell, stamp: PlanCell): TextBlock[] {
   return [
     textAt("title", 1, 1, title, styles.title),
     textAt("finding", 2, 1, finding, styles.finding),

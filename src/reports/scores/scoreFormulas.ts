@@ -1,0 +1,167 @@
+import { columnLetters } from "../../model/cells";
+import type { ReadTable } from "../../model/plan";
+import type { Column, Criterion } from "../../model/scores";
+import { scoreSheetTexts } from "../../model/scoreSheetTexts";
+import { inputColumn } from "./inputColumn";
+import { ROWS, type ScoreGrid } from "./scoreGrid";
+import type { ScoreResults } from "./ScoreResults";
+
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A cell that stays when a formula is filled down; row and column count from 0. */
+export function fixedCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
+}
+
+/** A cell in the row of the formula, whatever column the formula stands in: `$M8`. */
+export function inRow(row: number, column: number): string {
+  return `$${columnLetters(column)}${row + 1}`;
+}
+
+/** How a formula names a column of `VF_Criteria`; undefined where the table lacks it. */
+export function criteriaColumn({ criteria: { found } }: ScoreResults, name: string): string | undefined {
+  if (!found) return inputColumn(made("VF_Criteria"), { name, column: 0 });
+  const column = found.columns.get(name);
+  return column && inputColumn(found.place, column);
+}
+
+/** How a formula names the accounts of `VF_Ratings`, and the ratings for a criterion; undefined where it has none. */
+export function ratingsColumn(
+  { ratings: { found } }: ScoreResults,
+  criterion?: Criterion,
+): string | undefined {
+  if (!found)
+    return inputColumn(made("VF_Ratings"), { name: criterion ? criterion.name : "Account", column: 0 });
+  const isTable = found.place.table !== undefined;
+  const added: Column | undefined = isTable && criterion ? { name: criterion.name, column: 0 } : undefined;
+  const column = criterion ? (found.columns.get(criterion.key) ?? added) : found.accountColumn;
+  return column && inputColumn(found.place, column);
+}
+
+/** A table that this very run makes. */
+const made = (name: string): Pick<ReadTable, "table" | "sheet" | "area"> => ({
+  table: { id: "", name },
+  sheet: "",
+  area: { row: 0, column: 0, rows: 0, columns: 0 },
+});
+
+/** The row of the ratings in which the account of this row stands; blank where it is in none. */
+export function rowFormula(results: ScoreResults): string {
+  const { accounts, found } = results.ratings;
+  const column = ratingsColumn(results) ?? "";
+  const hasWildcards = accounts.some((name) => /[~*?]/.test(name));
+  const plain = "[@Account]";
+  const escaped = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, plain);
+  const match = `MATCH(${hasWildcards ? escaped : plain},${column},0)`;
+  const asNumber = found?.hasNumberNames ? `IFERROR(MATCH(VALUE(${plain}),${column},0),"")` : `""`;
+  return `=IFERROR(${match},${asNumber})`;
+}
+
+/** A rating as it counts: blank where there is none, turned round where the cell above the column says so. */
+export function ratingFormula(results: ScoreResults, criterion: Criterion, column: number): string {
+  const { lowest, highest } = results.settings.ratingScale;
+  const ratings = ratingsColumn(results, criterion);
+  if (ratings === undefined) return '=""';
+  const rating = `INDEX(${ratings},[@Row])`;
+  const isTurned = `${columnLetters(column)}$${ROWS.direction + 1}=${quoted(scoreSheetTexts.turned)}`;
+  const counts = `IF(${isTurned},${lowest + highest}-VALUE(${rating}),VALUE(${rating}))`;
+  return `=IFERROR(IF(${rating}="","",${counts}),"")`;
+}
+
+/** Neighbouring columns of the sheet, of one dimension's criteria. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Σ weight × rating ÷ Σ weight over the criteria in these columns, for the first row of the matrix. */
+export function scoreFormula(spans: readonly Span[]): string {
+  const weights = spans.map(
+    ({ from, to }) => `${fixedCell(ROWS.weight, from)}:${fixedCell(ROWS.weight, to)}`,
+  );
+  const row = ROWS.matrix + 1;
+  const ratings = spans.map(({ from, to }) => `${inRow(row, from)}:${inRow(row, to)}`);
+  const over = spans.map((_, at) => `SUMPRODUCT(${weights[at]},--(${ratings[at]}<>""))`).join("+");
+  const sum = spans.map((_, at) => `SUMPRODUCT(${weights[at]},${ratings[at]})`).join("+");
+  return `=IF(${over}=0,"",ROUND((${sum})/(${over}),8))`;
+}
+
+/** The weight that the table of criteria gives now. */
+export function weightFormula(results: ScoreResults, { name }: Criterion): string {
+  const weights = criteriaColumn(results, "Weight") ?? "";
+  return `=IFERROR(VALUE(INDEX(${weights},${criterionRow(results, name)})),0)`;
+}
+
+/** Says that ratings are turned round where the table of criteria says that higher is not better. */
+export function directionFormula(results: ScoreResults, { name }: Criterion): string {
+  const better = criteriaColumn(results, "Higher is better");
+  if (better === undefined) return '=""';
+  const word = `LOWER(INDEX(${better},${criterionRow(results, name)})&"")`;
+  const says = ["no", "n", "false"].map((each) => `${word}=${quoted(each)}`).join(",");
+  return `=IFERROR(IF(OR(${says}),${quoted(scoreSheetTexts.turned)},""),"")`;
+}
+
+function criterionRow(results: ScoreResults, name: string): string {
+  const names = criteriaColumn(results, "Criterion") ?? "";
+  return `MATCH(${quoted(name.replace(/[~*?]/g, "~$&"))},${names},0)`;
+}
+
+/** The quadrant of the row of `VF_Scores`, by the lines as they stand now. */
+export function quadrantFormula({ settings: { quadrantNames } }: ScoreResults, grid: ScoreGrid): string {
+  const [both, across, up, neither] = quadrantNames.map(quoted);
+  const { growth, harmony } = lineCells(grid);
+  return (
+    `=IF(OR([@Growth]="",[@Harmony]=""),"",IF([@Growth]>=${growth},` +
+    `IF([@Harmony]>=${harmony},${both},${up}),IF([@Harmony]>=${harmony},${across},${neither})))`
+  );
+}
+
+/** The cells that hold the lines between the quadrants. */
+export function lineCells({ corners }: ScoreGrid): { readonly growth: string; readonly harmony: string } {
+  return { growth: fixedCell(1, corners + 1), harmony: fixedCell(2, corners + 1) };
+}
+
+/** The sentence that says who leads; it follows the ranking. */
+export function findingFormula({ settings: { quadrantNames } }: ScoreResults, hasQuadrants: boolean): string {
+  const { finding } = scoreSheetTexts;
+  const name = (at: number) => `INDEX(VF_Scores[Account],${at})`;
+  const score = (at: number) => `FIXED(INDEX(VF_Scores[Score],${at}),2,TRUE)`;
+  const scored = "COUNT(VF_Scores[Score])";
+  const first = "COUNTIF(VF_Scores[Rank],1)";
+  const join = (...parts: readonly string[]) => parts.join("&");
+  const runner = (at: number, rest: string) =>
+    `IF(${scored}>=${at},${join(quoted(at === 2 ? finding.next : finding.and), name(at), '" ("', score(at), '")"', rest)},"")`;
+  const alone = join(name(1), quoted(finding.leads), score(1), runner(2, runner(3, '""')));
+  const two = join(name(1), quoted(finding.and), name(2), quoted(finding.lead));
+  const three = join(
+    name(1),
+    quoted(finding.comma),
+    name(2),
+    quoted(finding.and),
+    name(3),
+    quoted(finding.lead),
+  );
+  const more = join(
+    name(1),
+    quoted(finding.comma),
+    name(2),
+    quoted(finding.and),
+    `(${first}-2)`,
+    quoted(finding.more),
+  );
+  const together = join(`IF(${first}=2,${two},IF(${first}=3,${three},${more}))`, score(1));
+  const [best] = quadrantNames;
+  const quadrant = hasQuadrants
+    ? [
+        quoted(finding.inQuadrant(best)),
+        `COUNTIF(VF_Scores[Quadrant],${quoted(best)})`,
+        quoted(finding.of),
+        scored,
+      ]
+    : [];
+  const ends = hasQuadrants ? finding.accounts : ".";
+  return `=IF(${scored}=0,${quoted(finding.none)},${join(`IF(${first}=1,${alone},${together})`, ...quadrant, quoted(ends))})`;
+}

@@ -1,0 +1,126 @@
+import type { SheetPlan } from "../../model/plan";
+import { scoreSheetTexts } from "../../model/scoreSheetTexts";
+import { charactersAcross, headerHeight } from "../fitWidth";
+import { heights, widths } from "../look";
+import { headHeights } from "../pageHead";
+import { matrixColumns, type MatrixColumn } from "./matrixColumns";
+import type { ScoreResults } from "./ScoreResults";
+
+/** The rows of the sheet `Scoring matrix`, counted from 0. The chart, the words below it and the tables never move. */
+export const ROWS = {
+  space: 4,
+  header: 5,
+  chart: 6,
+  caption: 29,
+  hold: 31,
+  band: 37,
+  weight: 38,
+  part: 39,
+  direction: 40,
+  matrix: 41,
+} as const;
+
+/** Where the parts of the sheet stand; columns count from 0. */
+export interface ScoreGrid {
+  /** The columns of `VF_Scores`, in their order. */
+  readonly ranking: readonly string[];
+  /** The columns of `VF_Matrix`, in their order. */
+  readonly matrix: readonly MatrixColumn[];
+  /** How many of them are printed; the others help the formulas. */
+  readonly printed: number;
+  /** First columns: of the ranking, of the side with chart and matrix, of the places and of the chart data. */
+  readonly left: number;
+  readonly side: number;
+  readonly places: number;
+  readonly chartData: number;
+  readonly corners: number;
+  /** The characters of small text across each side. */
+  readonly leftCharacters: number;
+  readonly sideCharacters: number;
+  /** Rows of the tables' bodies: one at least. */
+  readonly rows: number;
+  readonly widths: readonly number[];
+  readonly heights: NonNullable<SheetPlan["heights"]>;
+}
+
+/** The ranking on the left; chart, words and the two tables on the right; beyond what is printed the formulas' helpers. */
+export function scoreGrid(results: ScoreResults): ScoreGrid {
+  const { criteria, ratings, sensitivity, settings, tiers } = results;
+  const ranking = [
+    ...["Account", "Growth", "Harmony", "Score", "Rank", "Quadrant"],
+    ...(sensitivity.top > 0 ? [scoreSheetTexts.holdColumn(sensitivity.top)] : []),
+    ...(tiers ? [`Tier by ${settings.tierBy}`] : []),
+  ];
+  const matrix = matrixColumns(criteria.list, results);
+  const printed = matrix.findIndex(({ kind }) => kind === "score") + 1;
+  const left = 1;
+  const side = left + ranking.length + 1;
+  const places = side + matrix.length + 1;
+  const chartData = places + 3;
+  const name = accountWidth(ratings.accounts);
+  const leftWidths = ranking.map((header) =>
+    header === "Account" ? name : rankingWidth(header, settings.quadrantNames),
+  );
+  const sideWidths = matrix.slice(0, printed).map((column) => matrixWidth(column, Math.min(name, 26)));
+  const spare = LEAST_SIDE - sideWidths.reduce((sum, width) => sum + width, 0);
+  const wider = Math.max(0, spare / Math.max(1, printed - 1));
+  const shownWidths = sideWidths.map((width, at) => (at === 0 ? width : width + wider));
+  const all = [
+    widths.margin,
+    ...leftWidths,
+    widths.gap,
+    ...shownWidths,
+    ...matrix.slice(printed).map(() => 10),
+    widths.gap,
+    ...[8, 8, widths.gap],
+    ...[24, 10, 10, 12, widths.gap, 16, 10, 10, 10],
+  ];
+  return {
+    ranking,
+    matrix,
+    printed,
+    left,
+    side,
+    places,
+    chartData,
+    corners: chartData + 5,
+    leftCharacters: charactersAcross(leftWidths),
+    sideCharacters: charactersAcross(shownWidths),
+    rows: Math.max(1, ratings.accounts.length),
+    widths: all,
+    heights: [
+      ...headHeights,
+      { row: ROWS.space, height: heights.margin },
+      { row: ROWS.header, height: headerHeight(ranking, leftWidths) },
+      { row: ROWS.hold, height: heights.heading },
+      { row: ROWS.band, height: heights.heading },
+      {
+        row: ROWS.matrix,
+        height: headerHeight(
+          matrix.slice(0, printed).map(({ header }) => header),
+          shownWidths,
+        ),
+      },
+    ],
+  };
+}
+
+/** A chart needs so many characters to be read. */
+const LEAST_SIDE = 92;
+
+function accountWidth(accounts: readonly string[]): number {
+  const longest = accounts.reduce((most, name) => Math.max(most, name.length), 0);
+  return Math.min(widths.account.mostBeside, Math.max(widths.account.least, longest + 1));
+}
+
+function rankingWidth(header: string, quadrants: readonly string[]): number {
+  if (header === "Rank") return widths.rank;
+  if (header === "Quadrant") return Math.min(16, Math.max(11, ...quadrants.map((name) => name.length + 2)));
+  return header.startsWith("Tier") || header.startsWith("Top") ? 9 : 10;
+}
+
+function matrixWidth({ kind, header }: MatrixColumn, name: number): number {
+  if (kind === "account") return name;
+  const longestWord = Math.max(...header.split(/\s/).map((word) => word.length));
+  return Math.min(16, Math.max(9.5, longestWord + 2));
+}

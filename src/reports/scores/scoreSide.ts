@@ -1,0 +1,86 @@
+import type { Block, TextBlock } from "../../model/plan";
+import type { CriterionSource } from "../../model/scores";
+import { scoreSheetTexts } from "../../model/scoreSheetTexts";
+import { bulletLines } from "../bulletLines";
+import { styles } from "../look";
+import { notesList } from "../notesList";
+import { textAt } from "../textAt";
+import { ROWS, type ScoreGrid } from "./scoreGrid";
+import { hasQuadrants } from "./scorePicture";
+import { scoreWords } from "./scoreWords";
+import type { ScoreResults } from "./ScoreResults";
+
+/** How firmly the top stands, below the chart, in the rows that are kept for it. */
+export function holdPart({ sensitivity, scores, ratings }: ScoreResults, grid: ScoreGrid): Block[] {
+  const room = ROWS.band - ROWS.hold - 2;
+  const sentences = scoreWords(sensitivity, scores, ratings.accounts);
+  const lines = sentences.flatMap((each) => bulletLines(each, grid.sideCharacters)).slice(0, room);
+  const heading =
+    sensitivity.top > 0 ? scoreSheetTexts.holdHeading(sensitivity.top) : scoreSheetTexts.holdHeading(1);
+  return [
+    textAt("holdHeading", ROWS.hold, grid.side, heading, styles.heading),
+    listOf("hold", lines, ROWS.hold + 1, grid.side),
+  ];
+}
+
+/** The rules and the notes, below the ranking; and the first row below them. */
+export function rulesPart(
+  results: ScoreResults,
+  grid: ScoreGrid,
+): { readonly blocks: readonly Block[]; readonly endRow: number } {
+  const row = ROWS.header + 1 + grid.rows + 1;
+  const lines = rulesOf(results, grid).flatMap((each) => bulletLines(each, grid.leftCharacters));
+  const notesAt = { row: row + 1 + lines.length + 1, column: grid.left };
+  const notes = notesList(results.notes, notesAt, grid.leftCharacters);
+  return {
+    blocks: [
+      textAt("ruleHeading", row, grid.left, scoreSheetTexts.ruleHeading, styles.heading),
+      listOf("rules", lines, row + 1, grid.left),
+      ...notes.blocks,
+    ],
+    endRow: notes.endRow,
+  };
+}
+
+function rulesOf(results: ScoreResults, grid: ScoreGrid): string[] {
+  const { criteria, ratings, quadrants, settings, tiers, sensitivity, revenue } = results;
+  const fed = criteria.list.filter(({ source, weight }) => source !== "Rating" && weight > 0);
+  const figures = new Set(fed.map(({ source }) => source).filter((source) => source !== "Rating"));
+  const { what } = scoreSheetTexts;
+  const still = [
+    ...(sensitivity.top > 0 ? [what.hold] : []),
+    ...(tiers ? [what.tier] : []),
+    ...(revenue ? [what.revenue] : []),
+  ];
+  const header = `Tier by ${settings.tierBy}`;
+  return [
+    scoreSheetTexts.ruleLive(
+      criteria.found?.place.sheet ?? "Criteria",
+      ratings.found?.place.sheet ?? "Ratings",
+    ),
+    scoreSheetTexts.ruleScore,
+    scoreSheetTexts.ruleMissing,
+    ...(criteria.list.some(({ higherIsBetter }) => !higherIsBetter)
+      ? [scoreSheetTexts.ruleTurned(settings.ratingScale)]
+      : []),
+    scoreSheetTexts.ruleRank +
+      (hasQuadrants(grid) ? ` ${scoreSheetTexts.ruleQuadrant(settings.quadrantLines, quadrants)}` : ""),
+    ...(fed.length > 0
+      ? [
+          scoreSheetTexts.ruleFed(
+            fed.map(({ name }) => name),
+            settings.ratingScale,
+          ),
+        ]
+      : []),
+    ...[...figures].map((source: Exclude<CriterionSource, "Rating">) => scoreSheetTexts.ruleFigure[source]),
+    ...(tiers && settings.tierBy !== "revenue"
+      ? [scoreSheetTexts.ruleTier(header, settings.tierBy, settings.scoreInMix)]
+      : []),
+    ...(still.length > 0 ? [scoreSheetTexts.ruleStill(still.join(", "))] : []),
+  ];
+}
+
+function listOf(name: string, lines: readonly string[], row: number, column: number): TextBlock {
+  return { kind: "text", name, at: { row, column }, cells: lines.map((line) => [line]), style: styles.note };
+}
