@@ -1,5 +1,5 @@
 import { runAction } from "../../src/actions/runAction";
-import type { ActionRequest, TierRun } from "../../src/model/outcome";
+import type { ActionRequest, ActionResult, TierRun } from "../../src/model/outcome";
 import type { Book } from "../../src/workbench/book/Book";
 import type { Host } from "../../src/workbench/host/Host";
 import type { Intercept, Interception } from "../../src/workbench/host/Intercept";
@@ -11,7 +11,7 @@ export interface Ended {
   readonly kind: "done" | "problem" | "cancelled" | "bug" | "hangs";
   readonly says: string;
   readonly code?: string;
-  readonly result?: TierRun;
+  readonly result?: ActionResult & Partial<TierRun>;
   readonly requests: number;
 }
 
@@ -22,16 +22,17 @@ const patience = 4000;
 let last: NodeHost | undefined;
 const realTimeout = globalThis.setTimeout;
 
-/** Runs "Recompute tiers" through the unmodified Office.js while `intercept` does its worst. */
+/** Runs an action, "Recompute tiers" unless told, through the unmodified Office.js while `intercept` does its worst. */
 export async function attack(
   book: Book,
   intercept?: (request: InterceptedRequest, host: Host) => Interception | undefined | void,
   request: Partial<ActionRequest> = {},
+  action: "recomputeTiers" | "undoLastRun" = "recomputeTiers",
 ): Promise<Ended> {
   const node = createNodeHost(book, { after: last });
   if (intercept) node.host.intercept = (each) => intercept(each, node.host);
   const leave = node.useGlobally();
-  const run = runAction("recomputeTiers", { asOf: today, ...request }).then(
+  const run = runAction(action, { asOf: today, ...request }).then(
     (outcome): Omit<Ended, "requests"> => {
       if (outcome.kind === "done")
         return { kind: "done", says: outcome.result.message, result: outcome.result };

@@ -61,5 +61,5 @@ const allOf = (book: Book) =>
     [],
   );
 
-const areasOf = (result: TierRun | undefined) =>
+const areasOf = (result: Partial<TierRun> | undefined) =>
   (result?.sources ?? []).map(({ sheet, area }) => ({ sheet, area }));
