@@ -100,11 +100,16 @@ afterEach(() => {
 });
 
 /** A workbook in Excel, and what is told of the cells that the person selects. */
-async function followed(read: (lastRead: LastRead) => LastRead | undefined = (each) => each) {
+async function followed(
+  read: (lastRead: LastRead) => LastRead | undefined = (each) => each,
+  missing?: RegExp,
+) {
   const defects = book();
   const lastRead = await lastReadOf(defects);
   const node = createNodeHost(defects);
   leave = node.useGlobally();
+  node.host.intercept = ({ batch }) =>
+    missing?.test(JSON.stringify(batch)) ? { kind: "fail", code: "ApiNotFound" } : undefined;
   const told: (string | undefined)[] = [];
   const onExplained = ({ account }: AccountExplained) => told.push(account);
   const onBug = (error: unknown) => {
@@ -148,4 +153,16 @@ test("an action named in the pane's manner ends as others do", async () => {
   leave = node.useGlobally();
   const outcome = await runAction("explainAccount", { asOf: today, address: "Nowhere!A1" });
   expect(outcome.kind).toBe("problem");
+});
+
+test("an Excel that does not tell of selections on all sheets is asked of the workbook's", async () => {
+  const { defects, node, told } = await followed(undefined, /SelectionChanged/);
+  go(node, defects, "Defects", "A6");
+  await rested();
+  expect(told).toEqual(["Scratch"]);
+});
+
+test("where nothing can be registered nothing is followed, and nothing breaks", async () => {
+  const { unwatch } = await followed(undefined, /./);
+  expect(unwatch).toBeUndefined();
 });

@@ -91,6 +91,7 @@ export class HostEvents {
 
   selected(sheet: Sheet, address: string): void {
     this.collect(14, [sheet.id, "Workbook"], { worksheetId: sheet.id, address });
+    this.collect(selectionEvent, [""], {});
   }
 
   calculated(sheet: Sheet): void {
@@ -125,13 +126,16 @@ export class HostEvents {
   }
 
   private collect(type: number, targets: readonly string[], payload: HostEvent["payload"]): void {
-    if (!this.enabled || (type !== settingsEvent && !this.asked.has(type))) return;
+    if (!this.enabled || !(untold.has(type) || this.asked.has(type))) return;
     for (const target of targets) this.waiting.push({ type, target, payload });
   }
 }
 
-/** The one event that is registered without telling the host. */
 export const settingsEvent = 1;
+export const selectionEvent = 2;
+
+/** The events of the workbook's settings and of its selection are registered without telling the host. */
+const untold = new Set([settingsEvent, selectionEvent]);
 
 function sourceOf(author: Author) {
   return {

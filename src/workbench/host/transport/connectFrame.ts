@@ -1,7 +1,7 @@
 import type { Batch } from "../Batch";
 import { byteLength } from "../byteLength";
 import type { Host } from "../Host";
-import { settingsEvent, type HostEvent } from "../HostEvents";
+import { selectionEvent, settingsEvent, type HostEvent } from "../HostEvents";
 import { appContext, frameName } from "./appContext";
 import { documentSettings, saveDocumentSettings } from "./documentSettings";
 import type { CommandOutcome, FrameConnection, FrameOptions } from "./FrameConnection";
@@ -182,6 +182,7 @@ class Connection implements FrameConnection {
 
   private sendEvents(events: readonly HostEvent[]): void {
     if (events.some(({ type }) => type === settingsEvent)) this.sendEvent("settingsChanged", {});
+    if (events.some(({ type }) => type === selectionEvent)) this.sendEvent("documentSelectionChanged", {});
     const entries = events.map(({ type, target, payload }, index) => [
       65536,
       type,
