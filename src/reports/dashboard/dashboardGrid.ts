@@ -101,6 +101,6 @@ const queueWidths: Readonly<Record<string, number>> = {
   Importance: 13,
   "In queue days": 11,
   Engagement: 13.5,
-  "Cancellation risk": 13.5,
+  "Cancellation risk": 15,
   Endangerment: 13.5,
 };

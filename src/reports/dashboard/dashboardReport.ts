@@ -13,12 +13,12 @@ import { dashboardGrid, ROWS } from "./dashboardGrid";
 import type { DashboardResults } from "./DashboardResults";
 import { dataPart, dataWidths } from "./dataPart";
 import { mrrPart } from "./mrrPart";
-import { withShortPeriods } from "./periodAxis";
+import { withLabels } from "./periodAxis";
 import { queuePart } from "./queuePart";
 
 /** The sheet `KA dashboard`: one printed page, and to its right the notes and the numbers of its charts. */
 export function dashboardReport(given: DashboardResults): SheetPlan {
-  const results = { ...given, byPlan: withShortPeriods(given.byPlan) };
+  const results = { ...given, byPlan: withLabels(given.byPlan) };
   const { facts, atRisk, byPlan, sizes } = results;
   const unit = revenueUnit(sizes);
   const largest = Math.max(

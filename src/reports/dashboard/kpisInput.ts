@@ -61,9 +61,9 @@ const number: CellStyle = { ...styles.input, align: "right", indent: 1 };
 const columnStyles: Readonly<Record<(typeof kpiHeaders)[number], CellStyle>> = {
   Account: { ...styles.input, shrink: true },
   Plan: styles.input,
-  MRR: { ...number, numberFormat: "#,##0.##" },
-  "MRR a period ago": { ...number, numberFormat: "#,##0.##" },
-  Onboarding: styles.input,
+  MRR: { ...number, numberFormat: "#,##0" },
+  "MRR a period ago": { ...number, numberFormat: "#,##0" },
+  Onboarding: { ...styles.input, indent: 1 },
   Satisfaction: number,
   Engagement: number,
   "Cancellation risk": number,

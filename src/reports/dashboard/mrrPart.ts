@@ -34,12 +34,12 @@ export function mrrPart(results: DashboardResults, grid: DashboardGrid, finding:
 }
 
 /** The points kept free beside the bars for the axis. */
-const AXIS_ROOM = 44;
+const AXIS_ROOM = 40;
 /** And below them, for the periods. */
 const PERIODS_ROOM = 18;
 const TOP_ROOM = 8;
-/** Total, Change and Change share follow the plans. */
-const AFTER_PLANS = 3;
+/** Total, Change, Change share and Label follow the plans. */
+const AFTER_PLANS = 4;
 
 function planChart(
   { byPlan }: DashboardResults,
@@ -59,7 +59,7 @@ function planChart(
     rows,
     columns: grid.rightColumns,
     description: dashboardTexts.mrrDescription(first, last, finding),
-    categories: ref("Period"),
+    categories: ref("Label"),
     series: planHeaders.map((header, at) => ({
       name: planName(header),
       values: ref(header),
@@ -89,7 +89,7 @@ function changeChart(byPlan: Table, grid: DashboardGrid): ChartBlock {
     rows,
     columns: grid.rightColumns,
     description: dashboardTexts.changeDescription(first, last),
-    categories: ref("Period"),
+    categories: ref("Label"),
     series: [
       {
         name: dashboardTexts.changeHeading,
@@ -153,7 +153,7 @@ function plotOf(byPlan: Table, { rightWidth }: DashboardGrid, height: number) {
 /** Beside the bars of both charts: the names of the plans, or the label of the last change. */
 function legendRoom(byPlan: Table): number {
   const longest = Math.max(...planHeadersOf(byPlan).map((header) => planName(header).length));
-  return Math.min(150, Math.max(60, 30 + longest * 5));
+  return Math.min(140, Math.max(56, 30 + longest * 4.4));
 }
 
 function planHeadersOf({ columns }: Table): readonly string[] {

@@ -1,19 +1,25 @@
 import type { AxisPlan } from "../../model/plan";
-import { columnOf, type Column, type Table } from "../../model/table";
+import { columnOf, type Table } from "../../model/table";
 
-/** Months as charts say them: "May 2026" is "May ’26", so that a year of them finds room side by side. */
-export function withShortPeriods(byPlan: Table): Table {
+/**
+ * `VF_MrrByPlan` with a column Label, the periods as the charts say them: of months in a row the first and every
+ * January with the year, the others by name alone, so that a year of them finds room side by side.
+ */
+export function withLabels(byPlan: Table): Table {
   const period = columnOf(byPlan, "Period");
-  if (period.kind !== "text") return byPlan;
-  const values = period.values.map((label) => label.replace(/^([A-Z][a-z]{2}) \d\d(\d\d)$/, "$1 ’$2"));
-  const short: Column = { name: "Period", kind: "text", values };
-  return { ...byPlan, columns: [short, ...byPlan.columns.slice(1)] };
+  const periods = period.kind === "text" ? period.values : [];
+  const values = periods.map((label, at) => {
+    const [, month, year] = /^([A-Z][a-z]{2}) \d\d(\d\d)$/.exec(label) ?? [];
+    if (month === undefined) return label;
+    return at === 0 || month === "Jan" ? `${month} ’${year}` : month;
+  });
+  return { ...byPlan, columns: [...byPlan.columns, { name: "Label", kind: "text", values }] };
 }
 
 /** The axis of periods: so many labels as find room in these points, at even distances. */
 export function periodAxis(byPlan: Table, width: number): AxisPlan {
-  const period = columnOf(byPlan, "Period");
-  const labels = period.kind === "text" ? period.values : [];
+  const label = columnOf(byPlan, "Label");
+  const labels = label.kind === "text" ? label.values : [];
   const longest = Math.max(1, ...labels.map((label) => label.length));
   const most = Math.max(1, Math.floor(width / (longest * LETTER + BETWEEN)));
   const every = Math.ceil(byPlan.rows / most);

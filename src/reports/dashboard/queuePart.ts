@@ -1,5 +1,6 @@
 import { dashboardTexts } from "../../model/dashboardTexts";
 import type { Block, CellStyle } from "../../model/plan";
+import type { Column } from "../../model/table";
 import { columnHighlights } from "../columnHighlights";
 import { shareBar } from "../highlightRules";
 import { formats, hairline, styles } from "../look";
@@ -37,7 +38,7 @@ export function queuePart(
       at: { row: ROWS.queueHeader, column },
       table: atRisk,
       header: styles.tableHeader,
-      columns: atRisk.columns.map(({ name }) => columnStyle(name, unit)),
+      columns: atRisk.columns.map((each) => columnStyle(each, unit)),
       hairline,
     },
     ...columnHighlights(atRisk.name, "Importance", [shareBar]),
@@ -48,12 +49,21 @@ export function queuePart(
   ];
 }
 
-function columnStyle(name: string, unit: RevenueUnit): CellStyle {
-  if (name === "Account") return styles.name;
+function columnStyle(column: Column, unit: RevenueUnit): CellStyle {
+  const { name } = column;
+  if (column.kind !== "number") return styles.name;
   if (name === "MRR") return { ...styles.number, numberFormat: unit.format };
-  if (name === "Importance") return { ...styles.number, numberFormat: formats.share };
-  // The icons of the column beside it stand at their cell's left edge.
-  if (name === "Cancellation risk") return { ...styles.number, numberFormat: "#,##0.##", indent: 2 };
+  if (name === "Importance") return { ...styles.number, numberFormat: shareFormat(column.values) };
   if (name === "Endangerment") return { ...styles.number, numberFormat: formats.shareOfAxis };
-  return { ...styles.number, numberFormat: "#,##0.##" };
+  const isWhole = Array.from(column.values).every((value) => Number.isNaN(value) || Number.isInteger(value));
+  const numberFormat = isWhole ? formats.count : "#,##0.0";
+  // The icons of the column beside it stand at their cells' left edge.
+  const indent = name === "Cancellation risk" ? 2 : 1;
+  return { ...styles.number, numberFormat, indent };
+}
+
+/** Among many accounts each share is small: then a decimal more tells them apart. */
+function shareFormat(shares: ArrayLike<number>): string {
+  const largest = Math.max(0, ...Array.from(shares).filter((share) => !Number.isNaN(share)));
+  return largest > 0 && largest < 0.01 ? "0.00%" : formats.share;
 }
