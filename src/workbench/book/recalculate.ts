@@ -1,6 +1,7 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book } from "./Book";
 import { CalculationView } from "./calculation/CalculationView";
+import { calculateByColumns } from "./calculation/columns/calculateByColumns";
 import { clearSpills, noteSpills } from "./calculation/spills";
 
 const views = new WeakMap<Book, CalculationView>();
@@ -16,6 +17,7 @@ export function recalculate(book: Book): void {
   const view = views.get(book) ?? new CalculationView(book);
   views.set(book, view);
   clearSpills(book);
+  if (calculateByColumns(book, view)) return;
   view.refresh();
   calculateFormulas(view);
   if (view.hasSpills) {

@@ -1,10 +1,13 @@
 import type { DefinedNamesLike, WorkbookLike } from "@cj-tech-master/excelts/formula";
 import type { Book, Rect, Sheet } from "../Book";
-import { calculationText } from "./calculationText";
+import { calculationText, namesRow } from "./calculationText";
 import type { CellView } from "./CellView";
 import { foldRanges, type KnownTotals } from "./foldRanges";
-import { neededCells } from "./neededCells";
+import { neededCells, type ReadFormula } from "./neededCells";
 import { SheetView } from "./SheetView";
+
+/** Some of a book's formulas, by "row column", each with the text to be calculated in place of its own. */
+export type FormulaTexts = ReadonlyMap<Sheet, ReadonlyMap<string, string>>;
 
 /** The book as the formula engine wants to see it: a thin view of the cells that formulas need, nothing copied. */
 export class CalculationView implements WorkbookLike {
@@ -14,6 +17,7 @@ export class CalculationView implements WorkbookLike {
   private readonly texts = new Map<string, string>();
   private readonly totals: KnownTotals = new Map();
   private source: CellView | undefined;
+  private chosen: FormulaTexts | undefined;
 
   constructor(readonly book: Book) {}
 
@@ -21,11 +25,12 @@ export class CalculationView implements WorkbookLike {
     return { date1904: this.book.date1904 };
   }
 
-  /** Takes up what changed in the book since the last calculation. */
-  refresh(): void {
+  /** Takes up what changed in the book since the last calculation; given some formulas, these alone are calculated. */
+  refresh(chosen?: FormulaTexts): void {
+    this.chosen = chosen;
     this.texts.clear();
     this.totals.clear();
-    const needed = neededCells(this.book, (sheet, text) => this.textOf(sheet, text));
+    const needed = neededCells(this.book, (sheet) => this.formulasOf(sheet));
     this.spills.clear();
     this.worksheets = this.book.sheets.map((sheet) => {
       const view = this.views.get(sheet) ?? new SheetView(this, sheet, this.views.size + 1);
@@ -35,14 +40,35 @@ export class CalculationView implements WorkbookLike {
     });
   }
 
-  /** A formula (with its "=") of a sheet as the engine reads it best, without it. */
-  textOf(sheet: Sheet, text: string): string {
-    const key = `${sheet.id} ${text}`;
+  /** The formula of a cell as the engine reads it best, without its "="; undefined where the cell's value counts. */
+  textAt(sheet: Sheet, row: number, column: number): string | undefined {
+    if (this.chosen) return this.chosen.get(sheet)?.get(`${row} ${column}`);
+    const formula = sheet.cells.formula(row, column);
+    return formula && this.textOf(sheet, formula.text, row);
+  }
+
+  private textOf(sheet: Sheet, text: string, row: number): string {
+    const key = `${sheet.id} ${namesRow(text) ? row : ""} ${text}`;
     const known = this.texts.get(key);
     if (known !== undefined) return known;
-    const read = foldRanges(this.book, sheet, calculationText(this.book, sheet, text.slice(1)), this.totals);
-    this.texts.set(key, read);
-    return read;
+    const read = calculationText(this.book, sheet, text.slice(1), row);
+    const folded = foldRanges(this.book, sheet, read, this.totals);
+    this.texts.set(key, folded);
+    return folded;
+  }
+
+  private *formulasOf(sheet: Sheet): Generator<ReadFormula> {
+    if (this.chosen) {
+      for (const [place, text] of this.chosen.get(sheet) ?? []) {
+        const [row, column] = place.split(" ").map(Number);
+        yield { row, column, isDynamic: false, text };
+      }
+      return;
+    }
+    for (const { row, column, formula } of sheet.cells.eachFormula()) {
+      const text = this.textOf(sheet, formula.text, row);
+      yield { row, column, isDynamic: formula.kind === "dynamic", text };
+    }
   }
 
   getWorksheet(id?: number | string): SheetView | undefined {

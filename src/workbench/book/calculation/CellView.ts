@@ -18,12 +18,13 @@ export class CellView implements CellLike {
   }
 
   get type(): number {
-    if (this.own || this.owner.isInArray(this.row, this.col)) return kinds.formula;
+    if (this.formula !== undefined || this.owner.isInArray(this.row, this.col)) return kinds.formula;
     return this.value === null ? kinds.blank : kinds.value;
   }
 
   get formula(): string | undefined {
-    return this.own && this.owner.view.textOf(this.owner.sheet, this.own.text);
+    const { view, sheet } = this.owner;
+    return view.textAt(sheet, this.row - 1, this.col - 1);
   }
 
   get model() {

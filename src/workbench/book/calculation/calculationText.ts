@@ -1,13 +1,17 @@
+import { quoteSheetName, rectAddress } from "../address";
 import type { Book, Sheet } from "../Book";
 import { outsideTexts } from "../outsideTexts";
-import { parseReferences, writeReference, type Reference } from "../references";
+import { parseReferences, tableReference, writeReference, type Reference } from "../references";
 import { sheetNamed } from "../sheetNamed";
+import { columnsNamed, tableNamed } from "./tableAreas";
 
 /**
- * A formula (without "=") as the engine reads it best: a table's bare name means its data ("Rev" is "Rev[]"),
- * and "A1#" is the area that the formula in A1 fills.
+ * A formula (without "=") of a row as the engine reads it best: a table's bare name means its data ("Rev" is
+ * "Rev[]"), "A1#" is the area that the formula in A1 fills, and several columns of a table's row
+ * ("Rev[@[1996]:[1998]]"), which the engine takes for the whole columns, are the cells of that row.
  */
-export function calculationText(book: Book, home: Sheet, text: string): string {
+export function calculationText(book: Book, home: Sheet, formula: string, row: number): string {
+  const text = namesRow(formula) ? withRowAreas(book, home, formula, row) : formula;
   const named = tableNames(book);
   if (!text.includes("#") && !named?.test(text)) return text;
   const pieces = parseReferences(text);
@@ -23,6 +27,28 @@ export function calculationText(book: Book, home: Sheet, text: string): string {
       return named ? outsideTexts(rest, (plain) => plain.replace(named, "$&[]")) : rest;
     })
     .join("");
+}
+
+/** True for a formula that names several columns of its own row, so that its reading hangs on the row. */
+export function namesRow(text: string): boolean {
+  return /\[(?:@|\[#This Row\],)\[[^[]*\]:/i.test(text);
+}
+
+const ownRow = /^(?:@|\[#This Row\],)(\[(?:[^[\]']|'.)*\]:\[(?:[^[\]']|'.)*\])$/i;
+
+function withRowAreas(book: Book, home: Sheet, text: string, row: number): string {
+  return outsideTexts(text, (plain) =>
+    plain.replace(tableReference, (whole, name: string | undefined, inside: string) => {
+      const [, several] = ownRow.exec(inside) ?? [];
+      if (several === undefined) return whole;
+      const own = home.tables.find(({ area }) => row >= area.row && row < area.row + area.rows);
+      const found = name === undefined ? own && { sheet: home, table: own } : tableNamed(book, name);
+      const columns = found && columnsNamed(found.table, several);
+      return found && columns
+        ? `${quoteSheetName(found.sheet.name)}!${rectAddress({ ...columns, row, rows: 1 })}`
+        : whole;
+    }),
+  );
 }
 
 /** Matches the bare names of the book's tables; undefined where it has none. */

@@ -7,22 +7,29 @@ import { tableAreas, tableAt, type TableHome } from "./tableAreas";
 /** The columns of each row that formulas may look at, by sheet. */
 export type NeededCells = Map<Sheet, Map<number, Set<number>>>;
 
+/** A formula (without "=") as the engine reads it, and the cell it stands in. */
+export interface ReadFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly isDynamic: boolean;
+  readonly text: string;
+}
+
 /**
- * The cells that the book's formulas are in or refer to. Calculation reads these alone, so that a hundred
- * thousand rows without formulas cost nothing. `textOf` gives a formula of a sheet as the engine reads it.
+ * The cells that the formulas to be calculated are in or refer to. Calculation reads these alone, so that a hundred
+ * thousand rows without formulas cost nothing.
  */
-export function neededCells(book: Book, textOf: (sheet: Sheet, text: string) => string): NeededCells {
+export function neededCells(book: Book, formulasOf: (sheet: Sheet) => Iterable<ReadFormula>): NeededCells {
   const needed: NeededCells = new Map(book.sheets.map((sheet) => [sheet, new Map<number, Set<number>>()]));
   const seen = new Set<string>();
   const texts = new Set<string>();
   for (const sheet of book.sheets)
-    for (const { row, column, formula } of sheet.cells.eachFormula()) {
+    for (const { row, column, isDynamic, text } of formulasOf(sheet)) {
       add(needed, sheet, { row, column, rows: 1, columns: 1 });
-      const text = textOf(sheet, formula.text);
       // What stands in quotes names no table.
       texts.add(text.replace(/"(?:[^"]|"")*"/g, ""));
       // A formula that spills must see what stands in its way.
-      if (formula.kind === "dynamic" || spilling.test(formula.text)) add(needed, sheet, everything);
+      if (isDynamic || spilling.test(text)) add(needed, sheet, everything);
       addReferences(book, sheet, text, needed, seen);
       addTables(book, text, tableAt(sheet, row, column), needed, seen);
     }

@@ -16,7 +16,7 @@ export function tableAreas(
   if (!text.includes("[")) return [];
   return [...text.matchAll(tableReference)].flatMap(([, name, inside]) => {
     const found = name === undefined ? home : tableNamed(book, name);
-    return found ? [{ sheet: found.sheet, area: columnsNamed(found.table, inside) }] : [];
+    return found ? [{ sheet: found.sheet, area: columnsNamed(found.table, inside) ?? found.table.area }] : [];
   });
 }
 
@@ -32,15 +32,19 @@ export function tableAt(sheet: Sheet, row: number, column: number): TableHome | 
   return table && { sheet, table };
 }
 
-function tableNamed(book: Book, name: string): TableHome | undefined {
+/** The table of this name, in whatever case. */
+export function tableNamed(book: Book, name: string): TableHome | undefined {
   for (const sheet of book.sheets)
     for (const table of sheet.tables)
       if (table.name.toLowerCase() === name.toLowerCase()) return { sheet, table };
   return undefined;
 }
 
-/** From the first to the last column named; the whole table where none is. */
-function columnsNamed({ area, columns }: BookTable, inside: string): Rect {
+/** From the first to the last column that the brackets of a table reference name; undefined where they name none. */
+export function columnsNamed(
+  { area, columns }: Pick<BookTable, "area" | "columns">,
+  inside: string,
+): Rect | undefined {
   const parts = inside.includes("[")
     ? [...inside.matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map(([, part]) => part)
     : [inside];
@@ -49,7 +53,7 @@ function columnsNamed({ area, columns }: BookTable, inside: string): Rect {
     const index = columns.findIndex(({ name }) => name.toLowerCase() === wanted);
     return index < 0 ? [] : [index];
   });
-  if (named.length === 0) return area;
+  if (named.length === 0) return undefined;
   const first = Math.min(...named);
   return { ...area, column: area.column + first, columns: Math.max(...named) - first + 1 };
 }
