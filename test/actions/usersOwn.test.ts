@@ -1,6 +1,7 @@
 import type { Book } from "../../src/workbench/book/Book";
 import { diffBooks } from "../../src/workbench/book/diffBooks";
 import { enterCell } from "../../src/workbench/book/enterCell";
+import { internStyle } from "../../src/workbench/book/internStyle";
 import { makeBook } from "../workbench/makeBook";
 import { cellsOf, reopened, resultOf, sheetNamed, valuesAt } from "./workbench";
 
@@ -42,6 +43,32 @@ test("a user's own sheet Pareto and table VF_Tiers stay, ours take the next name
   );
   expect(cellsOf(book, "VF_Tiers2")[0][0]).toBe("Tier");
 });
+
+test.each(["a table", "a table with a totals row", "a plain range"])(
+  "beside %s our columns look as the column to their left does, but for its fill",
+  async (kind) => {
+    const withTotals = kind.includes("totals") ? [["Total", 920, 1000]] : [];
+    const address = `Sales!A1:C${5 + withTotals.length}`;
+    const tables: Record<string, string> = kind === "a plain range" ? {} : { Revenue: address };
+    const book = makeBook({ Sales: [...rows, ...withTotals] }, { tables });
+    if (withTotals.length > 0) sheetNamed(book, "Sales").tables[0].hasTotals = true;
+    const { cells } = sheetNamed(book, "Sales");
+    const look = { font: { name: "Georgia", size: 9 }, vertical: "Top" };
+    const own = internStyle(book, {
+      ...look,
+      numberFormat: "0.00",
+      fill: { color: "#FFEE99", pattern: "Solid" },
+    });
+    for (const row of [1, 2, 3, 4]) cells.setStyle(row, 2, own);
+    await resultOf(book, "recomputeTiers");
+    for (const column of [3, 4, 9]) {
+      const style = book.styles[cells.style(2, column)];
+      expect(style).toMatchObject(look);
+      expect(style.fill).toBeUndefined();
+    }
+    expect(book.styles[cells.style(2, 5)]).toMatchObject({ numberFormat: "0.0%", horizontal: "Right" });
+  },
+);
 
 test("our sheets are found again after the user renamed and moved them", async () => {
   const book = withTable();
