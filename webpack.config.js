@@ -64,9 +64,13 @@ function leanTokens(resource) {
   }
 }
 
-/** Production gives dist/, all of which ships; development gives the workbench's site, none of which does. */
-module.exports = (_env, { mode = "development" }) => {
-  const shipping = mode === "production";
+/**
+ * Production gives dist/, all of which ships; development gives the workbench's site, none of which does. Production
+ * with `--env workbench` gives the workbench's site with the pane as it ships, to be measured.
+ */
+module.exports = ({ workbench = false } = {}, { mode = "development" }) => {
+  const optimised = mode === "production";
+  const shipping = optimised && !workbench;
   const site = shipping ? productionSite() : developmentSite;
   const page = (name, template) =>
     new HtmlPlugin({
@@ -85,6 +89,8 @@ module.exports = (_env, { mode = "development" }) => {
       taskpane: [here("src/commands/commands.ts"), here("src/taskpane/index.tsx")],
       ...(!shipping && { workbench: here("src/workbench/page/index.tsx") }),
     },
+    // Views of further tools and whatever is not needed to look are chunks of their own, loaded by `import()`; what
+    // several of them need is not put into the first load.
     output: {
       path: shipping ? here("dist") : here("node_modules/.cache/workbench-site"),
       filename: "[name].[contenthash:8].js",
@@ -103,7 +109,7 @@ module.exports = (_env, { mode = "development" }) => {
             options: {
               jsc: {
                 parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic", development: !shipping } },
+                transform: { react: { runtime: "automatic", development: !optimised } },
                 target: "es2020",
               },
             },
@@ -135,8 +141,9 @@ module.exports = (_env, { mode = "development" }) => {
         ? [new GzipBudget("taskpane", paneBudgetKb)]
         : [page("workbench", here("src/workbench/page/index.html"))]),
     ],
-    devtool: shipping ? "source-map" : "cheap-module-source-map",
-    cache: shipping
+    // The code is open: who looks for a fault builds it.
+    devtool: optimised ? false : "cheap-module-source-map",
+    cache: optimised
       ? false
       : { type: "filesystem", buildDependencies: { config: [here("webpack.config.js")] } },
     performance: false,

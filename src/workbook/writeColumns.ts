@@ -123,7 +123,8 @@ function* writeSlot(
   for (const piece of pieces(arrangement.rows, (row) => 2 + entryBytes(planned(row)))) {
     const queue = () => {
       const lines: Entry[][] = [];
-      for (let row = piece.start; row < piece.start + piece.rows; row++) lines.push([cellEntry(planned(row))]);
+      for (let row = piece.start; row < piece.start + piece.rows; row++)
+        lines.push([cellEntry(planned(row))]);
       pieceOf(places.body(slot), piece, arrangement.rows).values = lines;
     };
     yield { bytes: 500 + piece.bytes, queue };

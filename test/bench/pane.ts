@@ -6,30 +6,37 @@ import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { chromium, type Frame, type Page } from "playwright-core";
 import { saveBook } from "../../src/workbench/book/saveBook";
-import { buildSite, siteFolder } from "../../src/workbench/serve/buildSite";
 import { certificate } from "../../src/workbench/serve/certificate";
 import { serveSite } from "../../src/workbench/serve/serveSite";
 import { watchTasks, type LongTask } from "./longTasks";
 import type { Measure } from "./Measure";
+import { median } from "./median";
 import { portfolioBook } from "./portfolioBook";
 
 const section = "pane";
 const accounts = 100_000;
 const patience = 300_000;
+/** After a run the pane looks again. */
+const settling = 5_000;
+/** The browser has the files of all but the first. */
+const starts = 3;
 const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
 const offline = ["--disable-background-networking", "--disable-component-update"];
 
-/** The pane in Chromium: what it loads, when it can be used, and how long it ever holds the page up. */
+/** The pane as it ships, in Chromium: what it loads, when it can be used, and how long it ever holds the page up. */
 export async function pane(): Promise<Measure[]> {
-  const loaded: Measure = {
-    section,
-    name: "JavaScript of the first load, gzipped",
-    figure: firstLoadKb(),
-    unit: "KB",
-    wanted: { atMost: 125 },
-  };
-  await buildSite();
-  const site = await serveSite(siteFolder, 0, await certificate());
+  const folder = mkdtempSync(join(tmpdir(), "bench-site-"));
+  try {
+    build(folder);
+    const loaded = { section, name: "JavaScript of the first load, gzipped", figure: firstLoadKb(folder) };
+    return [{ ...loaded, unit: "KB", wanted: { atMost: 125 } }, ...(await inChromium(folder))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function inChromium(folder: string): Promise<Measure[]> {
+  const site = await serveSite(folder, 0, await certificate());
   const executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: [...args, ...offline] });
   try {
@@ -38,21 +45,29 @@ export async function pane(): Promise<Measure[]> {
     await context.addInitScript("globalThis.__name = (named) => named");
     await context.addInitScript(watchTasks);
     const page = await context.newPage();
-    await page.goto(site.url);
-    const small = await paneOf(page);
-    const ready = await small.evaluate(() => window.pane.ready);
-    await small.evaluate(() => (window.pane.ready = 0));
+    const ready: number[] = [];
+    for (let start = 0; start < starts; start++) {
+      await page.goto(site.url);
+      const small = await paneOf(page);
+      ready.push(await small.evaluate(() => window.pane.ready));
+      await small.evaluate(() => (window.pane.ready = 0));
+    }
     await open(page);
     const large = await paneOf(page);
     const looking = await tasksOf(large);
     await large.getByRole("button", { name: "Recompute tiers" }).click();
     await large.locator(".message .notice").waitFor({ timeout: patience });
     const running = (await tasksOf(large)).slice(looking.length);
+    await wait(settling);
+    await large.getByRole("button", { name: "Recompute tiers" }).click();
+    await large.locator(".message .notice").waitFor({ timeout: patience });
+    await wait(settling);
+    const again = (await tasksOf(large)).slice(looking.length + running.length);
     return [
-      loaded,
-      { section, name: "until it can be used", figure: ready, unit: "ms", wanted: { atMost: 1000 } },
+      { section, name: "until it can be used", figure: median(ready), unit: "ms", wanted: { atMost: 1000 } },
       longest("longest task, looking at 100,000", looking),
       longest("longest task, recomputing them", running),
+      longest("longest task, looking and recomputing again", again),
     ];
   } finally {
     await browser.close();
@@ -60,20 +75,20 @@ export async function pane(): Promise<Measure[]> {
   }
 }
 
-/** The scripts that the production build's page names, as a browser gets them. */
-function firstLoadKb(): number {
-  const folder = mkdtempSync(join(tmpdir(), "bench-site-"));
-  try {
-    const webpack = require.resolve("webpack/bin/webpack.js");
-    const command = [webpack, "--mode", "production", "--output-path", folder];
-    execFileSync(process.execPath, command, { cwd: join(__dirname, "..", ".."), stdio: "ignore" });
-    const html = readFileSync(join(folder, "taskpane.html"), "utf8");
-    const files = [...html.matchAll(/<script[^>]+src="?([^":>\s]+\.js)"?/g)].map(([, file]) => file);
-    if (files.length === 0) throw new Error("The pane's page names no script");
-    return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1024;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** The workbench's site with the pane as it ships. */
+function build(folder: string): void {
+  const webpack = require.resolve("webpack/bin/webpack.js");
+  const command = [webpack, "--mode", "production", "--env", "workbench", "--output-path", folder];
+  execFileSync(process.execPath, command, { cwd: join(__dirname, "..", ".."), stdio: "ignore" });
+}
+
+/** The scripts that the pane's page names, Office.js aside, as a browser gets them. */
+function firstLoadKb(folder: string): number {
+  const html = readFileSync(join(folder, "taskpane.html"), "utf8");
+  const named = [...html.matchAll(/<script[^>]+src="?([^":>\s]+\.js)"?/g)].map(([, file]) => file);
+  const files = named.filter((file) => !file.includes("office"));
+  if (files.length === 0) throw new Error("The pane's page names no script");
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1024;
 }
 
 async function open(page: Page): Promise<void> {
