@@ -43,12 +43,15 @@ function conditionsOf({ area, accountColumn }: RevenueSource, sheet: SheetSnapsh
   ];
 }
 
-/** A table is named as such: its name goes with it wherever it is moved, and takes in the rows that come. */
+/**
+ * A table is named as such: its name goes with it wherever it is moved, and takes in the rows that come. LibreOffice
+ * knows no table by its bare name.
+ */
 function conditionsOfTable({ known, sheet = "", cells }: TableAfter): string[] {
   const body = cells.slice(1).flat();
   const place =
     "name" in known
-      ? known.name
+      ? `${known.name}[#Data]`
       : reference(sheet, { ...known.area, row: known.area.row + 1, rows: known.area.rows });
   return [...sameNumbers(place, body), sameTexts(place, body)];
 }

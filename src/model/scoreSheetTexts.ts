@@ -89,7 +89,8 @@ export const scoreSheetTexts = {
       : `High is ${short(growthLine)} or more, the middle of the scale${growthLine === harmonyLine ? "" : ` (${short(harmonyLine)})`}.`,
   ruleLive: (criteria: string, ratings: string) =>
     `Change a weight on ${criteria} or a rating on ${ratings}, and scores, ranks and quadrants follow at once, even where Vital Few is not installed.`,
-  ruleStill: (what: string) => `As of the run stay ${what}: press Score accounts to renew them.`,
+  ruleStill: (what: readonly string[]) =>
+    `As of the run stay ${listed(what)}: press Score accounts to renew them.`,
   ruleFed: (criteria: readonly string[], scale: Scale) =>
     `${listed(criteria)}: the 5th percentile of the accounts counts as ${scale.lowest}, the 95th as ${scale.highest}, linear between, clipped beyond.`,
   ruleFigure: {

@@ -173,9 +173,8 @@ function bands(results: ScoreResults, grid: ScoreGrid): TextBlock[] {
     textAt(`${name} label`, at, side, cells[0], { ...style, align: "left", indent: undefined }),
     { kind: "text", name, at: { row: at, column: side + 1 }, cells: [cells.slice(1)], style },
   ];
-  const heading = { ...styles.heading, bottomBorder: hairline } as const;
   return [
-    textAt("matrixHeading", ROWS.band, side, scoreSheetTexts.matrixHeading, heading),
+    textAt("matrixHeading", ROWS.matrixHeading, side, scoreSheetTexts.matrixHeading, styles.heading),
     ...[...spans].map(([at, { from, to }]): TextBlock => {
       const name = matrix[at].kind === "growth" ? scoreSheetTexts.growthBand : scoreSheetTexts.harmonyBand;
       const blanks = Array.from({ length: to - from + 1 }, () => "");

@@ -1,7 +1,7 @@
 import type { Block, CellStyle } from "../../model/plan";
 import type { Column } from "../../model/table";
 import { columnHighlights } from "../columnHighlights";
-import { tierRules } from "../highlightRules";
+import { quietTierRules } from "../highlightRules";
 import { formats, hairline, secondary, styles, tierShades } from "../look";
 import { palette } from "../palette";
 import { textAt } from "../textAt";
@@ -52,7 +52,7 @@ export function rankingPart(results: ScoreResults, grid: ScoreGrid): Block[] {
       "Quadrant",
       names.map((text, code) => ({ kind: "text is", text, ...colors[code] })),
     ),
-    ...(tier ? columnHighlights("VF_Scores", tier, tierRules(results.settings.tierNames)) : []),
+    ...(tier ? columnHighlights("VF_Scores", tier, quietTierRules(results.settings.tierNames)) : []),
     textAt("placesHeading", ROWS.space - 1, places, scoreSheetTexts.helpers, styles.caption),
     {
       kind: "table",

@@ -54,8 +54,8 @@ export function rowFormula(results: ScoreResults): string {
   const column = ratingsColumn(results) ?? "";
   const hasWildcards = accounts.some((name) => /[~*?]/.test(name));
   const plain = "[@Account]";
-  const escaped = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, plain);
-  const match = `MATCH(${hasWildcards ? escaped : plain},${column},0)`;
+  const safe = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, plain);
+  const match = `MATCH(${hasWildcards ? safe : plain},${column},0)`;
   const asNumber = found?.hasNumberNames ? `IFERROR(MATCH(VALUE(${plain}),${column},0),"")` : `""`;
   return `=IFERROR(${match},${asNumber})`;
 }
@@ -63,12 +63,22 @@ export function rowFormula(results: ScoreResults): string {
 /** A rating as it counts: blank where there is none, turned round where the cell above the column says so. */
 export function ratingFormula(results: ScoreResults, criterion: Criterion, column: number): string {
   const { lowest, highest } = results.settings.ratingScale;
-  const ratings = ratingsColumn(results, criterion);
-  if (ratings === undefined) return '=""';
-  const rating = `INDEX(${ratings},[@Row])`;
+  const rating = ratingCell(results, criterion);
+  if (rating === undefined) return '=""';
   const isTurned = `${columnLetters(column)}$${ROWS.direction + 1}=${quoted(scoreSheetTexts.turned)}`;
   const counts = `IF(${isTurned},${lowest + highest}-VALUE(${rating}),VALUE(${rating}))`;
   return `=IFERROR(IF(${rating}="","",${counts}),"")`;
+}
+
+/** A header with signs that mean something in the name of a column is looked for: not every program reads them. */
+function ratingCell(results: ScoreResults, criterion: Criterion): string | undefined {
+  const ratings = ratingsColumn(results, criterion);
+  const { found } = results.ratings;
+  const name = found?.columns.get(criterion.key)?.name ?? criterion.name;
+  if (ratings === undefined) return undefined;
+  if ((found && !found.place.table) || !/['[\]#@\n]/.test(name)) return `INDEX(${ratings},[@Row])`;
+  const table = found?.place.table?.name ?? "VF_Ratings";
+  return `INDEX(${table}[#Data],[@Row],MATCH(${quoted(escaped(name))},${table}[#Headers],0))`;
 }
 
 /** Neighbouring columns of the sheet, of one dimension's criteria. */
@@ -106,8 +116,11 @@ export function directionFormula(results: ScoreResults, { name }: Criterion): st
 
 function criterionRow(results: ScoreResults, name: string): string {
   const names = criteriaColumn(results, "Criterion") ?? "";
-  return `MATCH(${quoted(name.replace(/[~*?]/g, "~$&"))},${names},0)`;
+  return `MATCH(${quoted(escaped(name))},${names},0)`;
 }
+
+/** A text that MATCH is to find as it is written. */
+const escaped = (text: string) => text.replace(/[~*?]/g, "~$&");
 
 /** The quadrant of the row of `VF_Scores`, by the lines as they stand now. */
 export function quadrantFormula({ settings: { quadrantNames } }: ScoreResults, grid: ScoreGrid): string {

@@ -10,14 +10,16 @@ import type { ScoreResults } from "./ScoreResults";
 export const ROWS = {
   space: 4,
   header: 5,
-  chart: 6,
+  chartHeading: 6,
+  chart: 7,
   caption: 29,
   hold: 31,
-  band: 37,
-  weight: 38,
-  part: 39,
-  direction: 40,
-  matrix: 41,
+  matrixHeading: 38,
+  band: 39,
+  weight: 40,
+  part: 41,
+  direction: 42,
+  matrix: 43,
 } as const;
 
 /** Where the parts of the sheet stand; columns count from 0. */
@@ -61,7 +63,12 @@ export function scoreGrid(results: ScoreResults): ScoreGrid {
   const leftWidths = ranking.map((header) =>
     header === "Account" ? name : rankingWidth(header, settings.quadrantNames),
   );
-  const sideWidths = matrix.slice(0, printed).map((column) => matrixWidth(column, Math.min(name, 26)));
+  const shown = matrix.slice(0, printed);
+  const rating = Math.max(...shown.map(ratingWidth));
+  const sideWidths = shown.map(({ kind }) => {
+    if (kind === "account") return Math.min(name, 26);
+    return kind === "criterion" ? rating : 10;
+  });
   const spare = LEAST_SIDE - sideWidths.reduce((sum, width) => sum + width, 0);
   const wider = Math.max(0, spare / Math.max(1, printed - 1));
   const shownWidths = sideWidths.map((width, at) => (at === 0 ? width : width + wider));
@@ -92,8 +99,6 @@ export function scoreGrid(results: ScoreResults): ScoreGrid {
       ...headHeights,
       { row: ROWS.space, height: heights.margin },
       { row: ROWS.header, height: headerHeight(ranking, leftWidths) },
-      { row: ROWS.hold, height: heights.heading },
-      { row: ROWS.band, height: heights.heading },
       {
         row: ROWS.matrix,
         height: headerHeight(
@@ -119,8 +124,9 @@ function rankingWidth(header: string, quadrants: readonly string[]): number {
   return header.startsWith("Tier") || header.startsWith("Top") ? 9 : 10;
 }
 
-function matrixWidth({ kind, header }: MatrixColumn, name: number): number {
-  if (kind === "account") return name;
+/** All ratings stand in columns of one width, so that their bars can be compared. */
+function ratingWidth({ kind, header }: MatrixColumn): number {
+  if (kind !== "criterion") return 10;
   const longestWord = Math.max(...header.split(/\s/).map((word) => word.length));
-  return Math.min(16, Math.max(9.5, longestWord + 2));
+  return Math.min(16, longestWord + 2);
 }

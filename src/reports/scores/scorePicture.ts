@@ -2,6 +2,7 @@ import type { Block, ChartBlock, ColumnRef, SeriesPlan, TableBlock } from "../..
 import type { Scale } from "../../model/scores";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
 import { chartText, formats, hairline, ink, neutral, secondary, styles, tierShades } from "../look";
+import { mix } from "../palette";
 import { textAt } from "../textAt";
 import { SCORE } from "./matrixPart";
 import { blank } from "./rankingPart";
@@ -10,7 +11,7 @@ import { ROWS, type ScoreGrid } from "./scoreGrid";
 import type { ScoreResults } from "./ScoreResults";
 
 /** More names than this lie over each other, more points than this are no picture. */
-const MOST = { labelled: 40, drawn: 500 } as const;
+const MOST = { labelled: 20, drawn: 500 } as const;
 
 /** Growth upwards, harmony to the right, one bubble an account; the axes are the lines between the quadrants. */
 export function scorePicture(results: ScoreResults, grid: ScoreGrid): Block[] {
@@ -23,7 +24,7 @@ export function scorePicture(results: ScoreResults, grid: ScoreGrid): Block[] {
     ? scoreSheetTexts.chartCaption(hasRevenue, labelled, shown, accounts)
     : scoreSheetTexts.noChart;
   return [
-    textAt("chartHeading", ROWS.header, grid.side, scoreSheetTexts.chartHeading, styles.heading),
+    textAt("chartHeading", ROWS.chartHeading, grid.side, scoreSheetTexts.chartHeading, styles.heading),
     ...lines(results, grid),
     ...(isMap && accounts > 0
       ? [chart(results, grid, labelled), pointsTable(results, grid, shown), cornersTable(results, grid)]
@@ -95,14 +96,23 @@ const LONGEST = 24;
 /** Excel draws no bubble for nothing, so who has no revenue is a dot. */
 const dot = (largest: number) => (largest > 0 ? Number((largest / 400).toPrecision(2)) : 1);
 
+/**
+ * What the unseen points at the corners measure. Bubbles are as large as they are against the largest of all, so an
+ * unseen one that is larger keeps the others small in every program, the smaller the more they are.
+ */
+function yardstick(largest: number, accounts: number): number {
+  return Number((largest * (3 + Math.min(accounts, MOST.drawn) / 15)).toPrecision(2)) || 1;
+}
+
 /** The names of the quadrants, as points without a mark at the outer edge of each. */
-function cornersTable({ settings, quadrants, revenue }: ScoreResults, grid: ScoreGrid): TableBlock {
+function cornersTable({ settings, quadrants, revenue, ratings }: ScoreResults, grid: ScoreGrid): TableBlock {
   const { minimum, maximum, unit } = axisOf(settings.ratingScale);
   const { harmonyLine } = quadrants;
   const right = (harmonyLine + maximum) / 2;
   const left = (harmonyLine + minimum) / 2;
   const [top, bottom] = [maximum - unit * 0.35, minimum + unit * 0.35];
   const largest = (revenue ?? new Float64Array(0)).reduce((most, each) => (each > most ? each : most), 0);
+  const accounts = ratings.accounts.length;
   const number = { ...styles.number, color: secondary, numberFormat: SCORE };
   return {
     kind: "table",
@@ -115,7 +125,11 @@ function cornersTable({ settings, quadrants, revenue }: ScoreResults, grid: Scor
         { name: "Quadrant", kind: "text", values: settings.quadrantNames },
         { name: "Across", kind: "number", values: [right, right, left, left] },
         { name: "Up", kind: "number", values: [top, bottom, top, bottom] },
-        { name: "Dot", kind: "number", values: Array.from({ length: 4 }, () => dot(largest) / 10) },
+        {
+          name: "Dot",
+          kind: "number",
+          values: Array.from({ length: 4 }, () => yardstick(largest, accounts)),
+        },
       ],
     },
     header: styles.tableHeader,
@@ -162,16 +176,6 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
     description: scoreSheetTexts.chartDescription(settings.quadrantNames, quadrants),
     categories: ref("VF_ScoreChart", "Account"),
     series: [
-      ...(hasOthers ? [points("Others", tierShades.last)] : []),
-      {
-        ...points("Accounts", tierShades.second, hasOthers ? labelled : undefined),
-        labels: {
-          numberFormat: "General",
-          color: ink,
-          position: "right",
-          texts: ref("VF_ScoreChart", "Account", hasOthers ? labelled : undefined),
-        },
-      },
       {
         name: "Quadrants",
         values: ref("VF_Quadrants", "Up"),
@@ -187,16 +191,29 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
           texts: ref("VF_Quadrants", "Quadrant"),
         },
       },
+      ...(hasOthers ? [points("Others", tierShades.last)] : []),
+      {
+        ...points("Accounts", BUBBLE, hasOthers ? labelled : undefined),
+        labels: {
+          numberFormat: "General",
+          color: ink,
+          position: "right",
+          texts: ref("VF_ScoreChart", "Account", hasOthers ? labelled : undefined),
+        },
+      },
     ],
     value: { ...axis, title: "Growth", crossesAt: quadrants.growthLine },
     category: { ...axis, title: "Harmony", crossesAt: quadrants.harmonyLine },
     legend: "none",
     gapWidth: 100,
-    bubbles: 30,
+    bubbles: 100,
     ink: secondary,
     fontSize: chartText,
   };
 }
+
+/** Light enough for names to be read on it, dark enough to be seen beside the others. */
+const BUBBLE = mix(tierShades.second, tierShades.last, 0.4);
 
 /** The axes reach one unit beyond the scale, so that bubbles at its ends are whole. */
 function axisOf({ lowest, highest }: Scale): {

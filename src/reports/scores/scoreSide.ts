@@ -12,7 +12,7 @@ import type { ScoreResults } from "./ScoreResults";
 
 /** How firmly the top stands, below the chart, in the rows that are kept for it. */
 export function holdPart({ sensitivity, scores, ratings }: ScoreResults, grid: ScoreGrid): Block[] {
-  const room = ROWS.band - ROWS.hold - 2;
+  const room = ROWS.matrixHeading - ROWS.hold - 2;
   const sentences = scoreWords(sensitivity, scores, ratings.accounts);
   const lines = sentences.flatMap((each) => bulletLines(each, grid.sideCharacters)).slice(0, room);
   const heading =
@@ -77,7 +77,7 @@ function rulesOf(results: ScoreResults, grid: ScoreGrid): string[] {
     ...(tiers && settings.tierBy !== "revenue"
       ? [scoreSheetTexts.ruleTier(header, settings.tierBy, settings.scoreInMix)]
       : []),
-    ...(still.length > 0 ? [scoreSheetTexts.ruleStill(still.join(", "))] : []),
+    ...(still.length > 0 ? [scoreSheetTexts.ruleStill(still)] : []),
   ];
 }
 
