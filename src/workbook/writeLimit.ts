@@ -18,7 +18,7 @@ export function writeLimit(range: Excel.Range, limit: EntryLimit): void {
 }
 
 function ruleOf(limit: EntryLimit): Excel.DataValidationRule | undefined {
-  if (limit.kind === "date") return { date: { formula1: "1900-01-01", operator: "GreaterThanOrEqualTo" } };
+  if (limit.kind === "date") return { date: { formula1: "1900-03-01", operator: "GreaterThanOrEqualTo" } };
   if (limit.kind === "number") {
     const number = boundsOf(limit);
     return limit.whole ? { wholeNumber: number } : { decimal: number };
