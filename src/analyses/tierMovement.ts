@@ -63,7 +63,9 @@ function flowsBetween(pair: Pair, before: Float64Array, after: Float64Array, tie
   const revenueBefore = new Float64Array(width * width);
   const revenueAfter = new Float64Array(width * width);
   for (let account = 0; account < before.length; account++) {
-    const cell = Math.min(pair.before[account], tiers) * width + Math.min(pair.after[account], tiers);
+    const from = pair.before[account];
+    const to = pair.after[account];
+    const cell = (from < tiers ? from : tiers) * width + (to < tiers ? to : tiers);
     accounts[cell]++;
     revenueBefore[cell] += before[account];
     revenueAfter[cell] += after[account];
