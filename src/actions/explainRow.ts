@@ -1,29 +1,24 @@
-import { explain } from "../analyses/explain/explain";
-import { knownOf, type Known } from "../analyses/explain/knownOf";
+import { explain, type AllKnown } from "../analyses/explain/explain";
+import { knownOf } from "../analyses/explain/knownOf";
 import { accountAt } from "../intake/accountAt";
 import type { AccountExplained } from "../model/explain";
 import { explainTexts } from "../model/explainTexts";
-import type { LastRead } from "../model/outcome";
-import type { Revenue } from "../model/revenue";
+import type { Inspection, LastRead } from "../model/outcome";
 import type { SelectedRow } from "../model/selection";
-import type { Settings } from "../model/settings";
 
 /** Explains the account that a row is about, by what was last read of the workbook. */
 export function explainRow(row: SelectedRow, { inspection, changedSince }: LastRead): AccountExplained {
-  const { revenue, settings, accountRows } = inspection;
-  if (!revenue) return nothing(explainTexts.noAccount);
-  const { known, accounts } = rememberedOf(revenue, settings);
-  const found = accountAt(row, accountRows, accounts, settings.tierNames);
+  const { known, names } = rememberedOf(inspection);
+  const found = accountAt(row, inspection.accountRows, names, known.settings.tierNames);
   if (!found) return nothing(explainTexts.noAccount);
-  const account = accounts.get(found.key);
-  if (account === undefined) return nothing(explainTexts.unknownAccount(found.name));
-  const sections = explain(account, known);
-  const name = revenue.names[account];
+  const sections = explain(found.key, known);
+  if (sections.length === 0) return nothing(explainTexts.unknownAccount(found.name));
+  const account = names.get(found.key) ?? found.name;
   return {
     action: "explainAccount",
-    message: explainTexts.explained(name, sections[0].sentences[0]),
+    message: explainTexts.explained(account, sections[0].sentences[0]),
     notes: [],
-    account: name,
+    account,
     sections,
     ...(changedSince ? { doubt: explainTexts.asLastRead } : {}),
   };
@@ -34,20 +29,26 @@ function nothing(message: string): AccountExplained {
 }
 
 interface Remembered {
-  readonly settings: Settings;
-  readonly known: Known;
-  /** The place of each account in `Revenue`, by its key. */
-  readonly accounts: ReadonlyMap<string, number>;
+  readonly known: AllKnown;
+  /** The name of every account that is known, by its key. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Ranking and tiers are those of one look: they are computed for the first account that is selected after it. */
-const remembered = new WeakMap<Revenue, Remembered>();
+const remembered = new WeakMap<Inspection, Remembered>();
 
-function rememberedOf(revenue: Revenue, settings: Settings): Remembered {
-  const before = remembered.get(revenue);
-  if (before?.settings === settings) return before;
-  const accounts = new Map(revenue.keys.map((key, account) => [key, account]));
-  const now = { settings, known: knownOf(revenue, settings), accounts };
-  remembered.set(revenue, now);
+function rememberedOf(inspection: Inspection): Remembered {
+  const now = remembered.get(inspection) ?? toRemember(inspection);
+  remembered.set(inspection, now);
   return now;
+}
+
+function toRemember({ revenue, settings, beside: { scored, rated } }: Inspection): Remembered {
+  const kpis = rated?.kpis.accounts.map(({ key, name }) => [key, name] as const) ?? [];
+  const scores = scored?.keys.map((key, at) => [key, scored.names[at]] as const) ?? [];
+  const accounts = revenue?.keys.map((key, at) => [key, revenue.names[at]] as const) ?? [];
+  return {
+    known: { revenue: revenue && knownOf(revenue, settings), scored, rated, settings },
+    names: new Map([...kpis, ...scores, ...accounts]),
+  };
 }

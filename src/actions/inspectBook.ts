@@ -10,8 +10,11 @@ import type { ActionRequest, Inspection } from "../model/outcome";
 import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import { undoableRuns } from "../workbook/history/pastRun";
+import { tableNamed } from "../workbook/inputs/tableNamed";
 import { recordsOf } from "../workbook/records";
-import { lastRuns, lastTierRun } from "./lastRuns";
+import { standingRuns } from "../workbook/runRecord";
+import { factsBeside } from "./factsBeside";
+import { lastRuns } from "./lastRuns";
 import { momentOf } from "./momentOf";
 import { takeStep } from "./takeStep";
 
@@ -35,8 +38,9 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
       ...before,
       message,
       sources: [],
-      accountRows: [],
-      readFrom: [],
+      accountRows: accountRows(book, []),
+      beside: factsBeside(book, settings, undefined, request.asOf),
+      readFrom: inputSheets(book),
       ...runsOf(book, undefined, settings),
     };
   }
@@ -48,7 +52,8 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
     notes: [...before.notes, ...notes],
     sources: revenue.sources,
     accountRows: accountRows(book, revenue.sources),
-    readFrom: [...revenue.sources.map(({ sheetId }) => sheetId), ...settingsSheets(book)],
+    beside: factsBeside(book, settings, revenue, request.asOf),
+    readFrom: [...new Set([...revenue.sources.map(({ sheetId }) => sheetId), ...ownSheetsRead(book)])],
     revenue,
     ...runsOf(book, revenue, settings),
   };
@@ -56,7 +61,7 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
 
 function runsOf(book: BookSnapshot, revenue: Revenue | undefined, settings: Settings) {
   const runs = lastRuns(book, revenue, settings);
-  return { lastRuns: runs, lastRun: lastTierRun(book, runs) };
+  return { lastRuns: runs, lastRun: runs.recomputeTiers };
 }
 
 function undoOf(book: BookSnapshot): Inspection["undo"] {
@@ -65,6 +70,15 @@ function undoOf(book: BookSnapshot): Inspection["undo"] {
   return runs > 0 && last ? { runs, tool: last.run.tool, last: momentOf(last.run.asOf) } : undefined;
 }
 
-function settingsSheets({ sheets }: BookSnapshot): readonly string[] {
-  return sheets.filter(({ role }) => role === "settings").map(({ id }) => id);
+function ownSheetsRead(book: BookSnapshot): readonly string[] {
+  const settings = book.sheets.filter(({ role }) => role === "settings");
+  return [...settings.map(({ id }) => id), ...inputSheets(book)];
+}
+
+/** The sheets with the tables of input that the standing runs have read. */
+function inputSheets(book: BookSnapshot): readonly string[] {
+  const tables = Object.values(standingRuns(book)).flatMap((run) => run.tables);
+  return tables.flatMap((known) =>
+    "sheetId" in known ? [known.sheetId] : (tableNamed(book, known.name, known.id)?.sheet.id ?? []),
+  );
 }

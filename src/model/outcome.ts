@@ -1,3 +1,4 @@
+import type { FactsBeside } from "./explain";
 import type { Concentration, ParetoFacts } from "./facts";
 import type { Note } from "./note";
 import type { Parameters, ProblemCode } from "./problem";
@@ -83,7 +84,9 @@ export interface Inspection extends ActionResult {
   readonly lastRuns: Readonly<Record<string, LastRun>>;
   /** Where rows are about accounts, for `explainAccount`. */
   readonly accountRows: readonly AccountRows[];
-  /** Ids of the sheets it all hangs on: those of the sources, and `KAM Settings`. */
+  /** What is known of accounts beside their revenue, for `explainAccount`. */
+  readonly beside: FactsBeside;
+  /** Ids of the sheets it all hangs on: those of the sources and of the tables of input, and `KAM Settings`. */
   readonly readFrom: readonly string[];
 }
 

@@ -90,6 +90,47 @@ test("an explanation of a workbook that was changed since says so", async () => 
   expect(doubt).toBe("The workbook was changed since; this is as last read.");
 });
 
+test("scores and KPIs of other tables are told as well, also of accounts without revenue; faulty ones are left out", async () => {
+  const criteria = [
+    ["Criterion", "Dimension", "Weight", "Higher is better", "Source"],
+    ["Revenue potential", "Growth", 15, "yes", "Rating"],
+    ["Cost to serve", "Growth", 35, "yes", "Rating"],
+    ["Culture", "Harmony", 20, "yes", "Rating"],
+    ["Vision", "Harmony", 30, "yes", "Rating"],
+  ];
+  const ratings = (mark: number) => [
+    ["Account", "Revenue potential", "Cost to serve", "Culture", "Vision"],
+    ["Dent", 8, 3, 2, mark],
+    ["Newcomer", 4, 6, 8, 3],
+  ];
+  const kpis = [
+    ["Account", "Plan", "MRR", "MRR a period ago", "Engagement", "Cancellation risk"],
+    ["Dent", "Basic", 100, 90, 20, 80],
+  ];
+  const bookWith = (mark: number) =>
+    makeBook(
+      { Defects: rows, Criteria: criteria, Ratings: ratings(mark), KPIs: kpis },
+      {
+        tables: {
+          Revenue: "Defects!A1:C6",
+          VF_Criteria: "Criteria!A1:E5",
+          VF_Ratings: "Ratings!A1:E3",
+          VF_Kpis: "KPIs!A1:F2",
+        },
+      },
+    );
+  const told = async (of: Book, address: string) => {
+    const { account, sections } = await resultOf(of, "explainAccount", { address });
+    return [account, ...sections.map(({ heading }) => heading)];
+  };
+  const revenue = ["Tier by revenue", "Over the periods", "Retention from 2023 to 2024"];
+  const sound = bookWith(1);
+  expect(await told(sound, "Defects!A2")).toEqual(["Dent", ...revenue, "Score by criterion", "Risk"]);
+  expect(await told(sound, "KPIs!C2")).toEqual(["Dent", ...revenue, "Score by criterion", "Risk"]);
+  expect(await told(sound, "Ratings!B3")).toEqual(["Newcomer", "Score by criterion"]);
+  expect(await told(bookWith(99), "Defects!A2")).toEqual(["Dent", ...revenue, "Risk"]);
+});
+
 const resting = 20;
 const rested = () => new Promise((resolve) => setTimeout(resolve, 6 * resting));
 

@@ -13,6 +13,7 @@ const inspection: Inspection = {
   sources: [],
   candidates: [],
   accountRows: [],
+  beside: {},
   readFrom: [],
   lastRuns: {},
   revenue,

@@ -131,7 +131,9 @@ export class HostEvents {
   }
 }
 
+/** The number of the event that the settings of the workbook changed. */
 export const settingsEvent = 1;
+/** The number of the event that other cells are selected, told by the workbook. */
 export const selectionEvent = 2;
 
 /** The events of the workbook's settings and of its selection are registered without telling the host. */

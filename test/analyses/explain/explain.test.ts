@@ -15,10 +15,9 @@ const northwinds = northwind();
 const whereThere = northwinds ? test : test.skip;
 
 const told = (revenue: Revenue, name: string, settings: Settings = defaultSettings) =>
-  explain(revenue.names.indexOf(name), knownOf(revenue, settings)).map(({ heading, sentences }) => [
-    heading,
-    ...sentences,
-  ]);
+  explain(name.toLowerCase(), { revenue: knownOf(revenue, settings), settings }).map(
+    ({ heading, sentences }) => [heading, ...sentences],
+  );
 
 whereThere("Northwind: the account on rank 35 that left", () => {
   const { order } = rankAccounts(totals(northwinds!), northwinds!.names);
