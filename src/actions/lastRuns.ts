@@ -9,8 +9,8 @@ import { recordsOf } from "../workbook/records";
 import { standingRuns } from "../workbook/runRecord";
 
 /**
- * The last run of every tool whose results stand in the workbook, by the tool's id, and whether it would come to the
- * same with this revenue (undefined where there is none to read) and these settings.
+ * The last run of every tool whose results stand in the workbook, by the tool's id, and whether it broke off or would
+ * come to the same with this revenue (undefined where there is none to read) and these settings.
  */
 export function lastRuns(
   book: Pick<BookSnapshot, "records" | "sheets">,
@@ -18,16 +18,11 @@ export function lastRuns(
   settings: Settings,
 ): Readonly<Record<string, LastRun>> {
   const runs = Object.entries(standingRuns(book));
-  return Object.fromEntries(runs.map(([tool, run]) => [tool, lastRun(run, book, revenue, settings)]));
-}
-
-/** As `lastRuns` for "Recompute tiers"; where any run broke off, that. */
-export function lastTierRun(
-  book: Pick<BookSnapshot, "records">,
-  runs: Readonly<Record<string, LastRun>>,
-): LastRun | undefined {
-  if (recordsOf(book).journal) return { current: false, changed: "unfinished" };
-  return runs.recomputeTiers;
+  const brokenOff = recordsOf(book).journal?.tools ?? [];
+  return Object.fromEntries([
+    ...runs.map(([tool, run]) => [tool, lastRun(run, book, revenue, settings)] as const),
+    ...brokenOff.map((tool): [string, LastRun] => [tool, { current: false, changed: "unfinished" }]),
+  ]);
 }
 
 function lastRun(

@@ -18,7 +18,7 @@ import { isInputRole } from "./inputs/inputRole";
 import { preflightInput } from "./inputs/preflightInput";
 import { putCellsBack, setCells, type Mistaken } from "./inputs/setCells";
 import { writeInput } from "./inputs/writeInput";
-import { journalFor } from "./journalFor";
+import { journalFor, journalLeft } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { writeHistory } from "./history/writeHistory";
 import { preflight } from "./preflight";
@@ -171,6 +171,7 @@ async function finish(
     // Where the last run was kept before there were several tools.
     ...(Object.hasOwn(book.records, "run") && { run: "" }),
   };
+  const left = journalLeft(arrangement, book);
   const remember = isLast(plan)
     ? { bytes: 1000, queue: () => forgetAll(context, book) }
     : keep(context, records);
@@ -179,6 +180,7 @@ async function finish(
     inOrder(
       [{ bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) }],
       [remember, { bytes: 1000, queue: () => closeJournal(context) }],
+      left && !isLast(plan) ? [keep(context, { journal: left })] : [],
       plan.undoes ? [{ bytes: 2000, queue: () => removeSheets(context, plan, book) }] : [],
       ...back.map(({ jobs }) => jobs),
     ),

@@ -14,7 +14,9 @@ import { firstTool } from "./runRecord";
 
 /** Finds the place of every part of a plan: what is ours is found again, what is a user's is gone round. */
 export function arrange(plan: Plan, book: BookReading): Arrangement {
-  const notes: Note[] = recordsOf(book).journal ? [note("recovered", "")] : [];
+  const tool = plan.undoes?.tool ?? plan.run?.tool ?? firstTool;
+  const isHealing = recordsOf(book).journal?.tools.includes(tool) ?? false;
+  const notes: Note[] = isHealing ? [note("recovered", "")] : [];
   const names = book.sheets.map(({ name }) => name);
   const inputs = arrangeInputs(plan.inputs ?? [], book);
   const made = inputs.make.map((each) => {
@@ -34,7 +36,6 @@ export function arrange(plan: Plan, book: BookReading): Arrangement {
     if (!existing && name !== each.name) notes.push(note("sheetNameTaken", "", { wish: each.name, name }));
     return arrangeSheet(each, name, existing, book, notes);
   });
-  const tool = plan.undoes?.tool ?? plan.run?.tool ?? firstTool;
   const columns = plan.columns.map((block) => arrangeColumns(block, { plan, tool }, book, notes));
   const { history, undoable, unable } = arrangeHistory(plan, columns, book);
   if (unable) notes.push(note("noHistory", ""));

@@ -1,6 +1,6 @@
 import type { BookSnapshot, SheetRole } from "../model/book";
 import type { RunRecord } from "../model/plan";
-import { runsIn, runRecordFrom } from "./runRecord";
+import { firstTool, runsIn, runRecordFrom } from "./runRecord";
 
 /** Where our columns beside a user's data were put, so that they are known again. */
 export interface ColumnsRecord {
@@ -36,6 +36,8 @@ export interface ColumnRecord {
 
 /** Kept in the workbook while a run writes: a reading that finds it knows that the run broke off. */
 export interface Journal {
+  /** The tools whose runs are written or broke off. */
+  readonly tools: readonly string[];
   /** The roles of our sheets, those to be added among them, by the sheets' names. */
   readonly sheets: Readonly<Record<string, SheetRole>>;
   /** The charts on our sheets that are left as they are, by the sheets' ids. */
@@ -97,9 +99,10 @@ export function lookOf({ looks, journal }: Records, name: string): number | unde
   return journal || !Object.hasOwn(looks, name) ? undefined : looks[name];
 }
 
-function journalOf({ sheets, charts, first, kept }: Record<string, unknown>): Journal {
+function journalOf({ tools, sheets, charts, first, kept }: Record<string, unknown>): Journal {
   const [entry] = historyEntriesFrom(kept);
   return {
+    tools: Array.isArray(tools) ? tools.filter((each) => typeof each === "string") : [firstTool],
     first: first === true,
     ...(entry && { kept: entry }),
     sheets: entriesOf(sheets, (value): value is string => typeof value === "string"),

@@ -16,7 +16,16 @@ const rows = [
 const sales = () => makeBook({ Sales: rows, Empty: [] }, { tables: { Revenue: "Sales!A1:C4" } });
 
 test("the actions by their names", () => {
-  expect(actionIds).toEqual(["recomputeTiers", "undoLastRun", "inspect", "selectCell"]);
+  expect(actionIds).toEqual([
+    "recomputeTiers",
+    "scoreAccounts",
+    "buildDashboard",
+    "buildRetention",
+    "undoLastRun",
+    "inspect",
+    "explainAccount",
+    "selectCell",
+  ]);
 });
 
 test("inspect: 2 requests, nothing written, what was understood", async () => {

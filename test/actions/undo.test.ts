@@ -8,6 +8,8 @@ import { sortRange } from "../../src/workbench/book/sortRange";
 import { makeBook } from "../workbench/makeBook";
 import { cellsOf, problemOf, reopened, resultOf, rowsOf, runOn, sheetNamed } from "./workbench";
 
+jest.setTimeout(30_000);
+
 const rows = [
   ["Account", 2023, 2024],
   ["Alfreds", 500, 900],

@@ -7,7 +7,7 @@ import { freeSheetName } from "../freeName";
 import { sheetColumns } from "../preflight";
 import { recordsOf, type HistoryEntry } from "../records";
 import type { HistoryArrangement, KeptArea, KeptColumns } from "./HistoryArrangement";
-import { historyRoles, isFirstRun } from "./isFirstRun";
+import { historyRole, isFirstRun } from "./isFirstRun";
 import { neededRuns } from "./neededRuns";
 
 /** How a run is remembered: `unable` where the workbook does not let us. */
@@ -33,7 +33,8 @@ export function arrangeHistory(
   const same = runs.findLast((each) => each.run.tool === run.tool);
   if (same && !journal && !memory.again && changesNothing(same, run, columns)) return { undoable: runs };
   const isAgain = memory.again && last?.run.tool === run.tool && last.run.asOf === run.asOf;
-  const kept = journal ? journal.kept : isAgain ? last : undefined;
+  const begun = journal?.kept?.run.tool === run.tool ? journal.kept : undefined;
+  const kept = begun ?? (isAgain && !journal ? last : undefined);
   const role = kept?.role ?? freeRole(runs, run);
   const existing = book.sheets.find((sheet) => sheet.role === role);
   const before = keptColumns(columns);
@@ -68,7 +69,9 @@ export function arrangeHistory(
 function freeRole(runs: readonly HistoryEntry[], run: RunRecord): SheetRole {
   const entry = { role: "", run, first: false, firstOfTool: false, inputsAt: 0 };
   const needed = new Set(neededRuns([...runs, entry]).map(({ role }) => role));
-  return historyRoles.find((role) => !needed.has(role)) ?? historyRoles[0];
+  let number = 1;
+  while (needed.has(historyRole(number))) number++;
+  return historyRole(number);
 }
 
 /** The same revenue and settings on the same day, and our columns as we wrote them. */

@@ -3,12 +3,11 @@ import type { BookReading } from "../BookReading";
 import { isInputRole } from "../inputs/inputRole";
 import { recordsOf } from "../records";
 
-/** The roles of the hidden sheets that keep runs: as many as `neededRuns` may need, with tools in turn. */
-export const historyRoles: readonly SheetRole[] = Array.from({ length: 7 }, (_, at) => `history-${at + 1}`);
+/** The role of a hidden sheet that keeps a run, counted from 1. */
+export const historyRole = (number: number): SheetRole => `history-${number}`;
 
 /** True for the role of a hidden sheet that keeps a run. */
-export const isHistoryRole = (role: SheetRole | undefined): boolean =>
-  role !== undefined && historyRoles.includes(role);
+export const isHistoryRole = (role: SheetRole | undefined): boolean => /^history-\d+$/.test(role ?? "");
 
 /** True where nothing of ours stands in the workbook but what people fill in; a run that broke off does not count. */
 export function isFirstRun(book: BookReading): boolean {

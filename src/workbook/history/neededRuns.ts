@@ -10,11 +10,13 @@ export function sameToolBefore(runs: readonly HistoryEntry[], at: number): Histo
 
 /**
  * Of runs, oldest first, those that undoing needs: the last ones, for each of them the one before it of the same tool,
- * to which its sheets go back, and the one before them all, to which the settings go back.
+ * to which its sheets go back, and the one before them all, to which the settings go back; and the last run of every
+ * tool, which its next one goes back to. With four tools at most 7.
  */
 export function neededRuns(runs: readonly HistoryEntry[]): HistoryEntry[] {
   const first = Math.max(0, runs.length - undoDepth);
-  const needed = new Set(runs.slice(Math.max(0, first - 1)));
+  const ofTools = new Map(runs.map((each) => [each.run.tool, each]));
+  const needed = new Set([...ofTools.values(), ...runs.slice(Math.max(0, first - 1))]);
   for (let at = first; at < runs.length; at++) {
     const before = sameToolBefore(runs, at);
     if (before) needed.add(before);
