@@ -20,6 +20,7 @@ import { putCellsBack, setCells, type Mistaken } from "./inputs/setCells";
 import { writeInput } from "./inputs/writeInput";
 import { journalFor, journalLeft } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
+import { isHistoryRole } from "./history/isFirstRun";
 import { writeHistory } from "./history/writeHistory";
 import { preflight } from "./preflight";
 import { recordPrefix, recordsOf } from "./records";
@@ -165,23 +166,26 @@ async function finish(
     ...arrangement.inputs.map((each) => ({ ...askInputBack(context, each), what: each.table.name })),
   ];
   await breathe();
-  const records = {
+  const { history, ...records } = {
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, plan, book, given),
     // Where the last run was kept before there were several tools.
     ...(Object.hasOwn(book.records, "run") && { run: "" }),
   };
   const left = journalLeft(arrangement, book);
-  const remember = isLast(plan)
-    ? { bytes: 1000, queue: () => forgetAll(context, book) }
-    : keep(context, records);
+  const small = (queue: () => void): Job => ({ bytes: 2000, queue });
+  // What an undoing goes by goes last: where it breaks off, the next one does the same once more.
   await send(
     context,
     inOrder(
       [{ bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) }],
-      [remember, { bytes: 1000, queue: () => closeJournal(context) }],
+      plan.undoes ? [small(() => removeSheets(context, plan.undoes, book))] : [],
+      [isLast(plan) ? small(() => forget(context, besideHistory(book))) : keep(context, records)],
+      [small(() => closeJournal(context))],
       left && !isLast(plan) ? [keep(context, { journal: left })] : [],
-      plan.undoes ? [{ bytes: 2000, queue: () => removeSheets(context, plan, book) }] : [],
+      isLast(plan) ? [] : [keep(context, { history })],
+      plan.undoes ? [small(() => removeHistory(context, plan, book))] : [],
+      isLast(plan) ? [small(() => forget(context, ["history"]))] : [],
       ...back.map(({ jobs }) => jobs),
     ),
     pace,
@@ -206,20 +210,30 @@ function closeJournal({ workbook }: Excel.RequestContext): void {
 /** True for undoing the first run: nothing of ours stays. */
 const isLast = ({ undoes }: Plan) => undoes?.removes === "all";
 
-function forgetAll({ workbook }: Excel.RequestContext, { records }: BookReading): void {
-  for (const key of new Set([...Object.keys(records), "columns"]))
-    workbook.settings.add(recordPrefix + key, "").delete();
+const besideHistory = ({ records }: BookReading) =>
+  [...new Set([...Object.keys(records), "columns"])].filter((key) => key !== "journal" && key !== "history");
+
+function forget({ workbook }: Excel.RequestContext, keys: readonly string[]): void {
+  for (const key of keys) workbook.settings.add(recordPrefix + key, "").delete();
 }
 
-/** After undoing a run: the sheet that kept it, and those that only it had made. */
-function removeSheets({ workbook }: Excel.RequestContext, { undoes }: Plan, book: BookReading): void {
+/** After undoing a run: the sheets that only it had made, or all of ours; the first ones last, as they were made. */
+function removeSheets({ workbook }: Excel.RequestContext, undoes: Plan["undoes"], book: BookReading): void {
   if (book.structureProtected || !undoes) return;
   const { removes } = undoes;
-  const kept = recordsOf(book).history.at(-1)?.role;
   const goes = (role: SheetRole) =>
-    role === kept || (removes === "all" ? !isInputRole(role) : removes.includes(role));
-  for (const { id, role } of book.sheets)
+    removes === "all" ? !isInputRole(role) && !isHistoryRole(role) : removes.includes(role);
+  for (const { id, role } of [...book.sheets].reverse())
     if (role !== undefined && goes(role)) workbook.worksheets.getItem(id).delete();
+}
+
+/** After undoing a run: the hidden sheet that kept it, or all of them. */
+function removeHistory({ workbook }: Excel.RequestContext, plan: Plan, book: BookReading): void {
+  if (book.structureProtected) return;
+  const kept = recordsOf(book).history.at(-1)?.role;
+  const others = isLast(plan) ? book.sheets.filter(({ role }) => isHistoryRole(role) && role !== kept) : [];
+  for (const { id } of [...others, ...book.sheets.filter(({ role }) => role !== undefined && role === kept)])
+    workbook.worksheets.getItem(id).delete();
 }
 
 function dress(context: Excel.RequestContext, { sheets, undressed }: Arrangement): void {

@@ -100,7 +100,7 @@ function claimOf(arrangement: ColumnsArrangement, old: readonly ColumnsRecord[])
   });
   const going = gone.flatMap((own) => {
     const found = old[own.record].columns.find(({ wish }) => wish === own.wish);
-    return found ? [{ ...found, header: own.header, column: own.column }] : [];
+    return found ? [{ ...found, header: own.header, column: own.column, claimed: "whole" as const }] : [];
   });
   return { ...record, columns: [...columns, ...going], ...(table && { width: table.columns.length }) };
 }

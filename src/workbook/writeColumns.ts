@@ -23,8 +23,7 @@ export function* writeColumns(
   const { slots, gone } = arrangement;
   const together = writtenTogether(arrangement, checked);
   const makeRoom = () => {
-    for (const each of gone) restoreWidth(checked.places, each);
-    for (const each of gone) takeAway(context, arrangement, checked.places, each);
+    for (const each of lastFirst(gone)) takeAway(context, arrangement, checked.places, each);
     addHeaders(context, arrangement, checked.places);
     for (const run of freshRuns(arrangement.slots)) dressAsBeside(run, checked.places);
     together?.queue();
@@ -56,18 +55,18 @@ function writtenTogether(
   return { bytes: 500 + piece.bytes, queue };
 }
 
-function restoreWidth(places: SourcePlaces, { header, column, widthBefore }: GoneColumn): void {
-  if (widthBefore !== undefined) places.header({ header, at: column }).format.columnWidth = widthBefore;
-}
+/** Where this breaks off the first ones stand, and a run that writes them all once more adds the others after them. */
+const lastFirst = (gone: readonly GoneColumn[]) => [...gone].sort((one, other) => other.column - one.column);
 
 /** Takes away a column that is needed no more, or what it holds. */
 function takeAway(
   context: Excel.RequestContext,
   { table }: ColumnsArrangement,
   places: SourcePlaces,
-  { way, header, column }: GoneColumn,
+  { way, header, column, widthBefore }: GoneColumn,
 ): void {
   const place = { header, at: column };
+  if (widthBefore !== undefined) places.header(place).format.columnWidth = widthBefore;
   if (table && way === "delete") context.workbook.tables.getItem(table.id).columns.getItem(header).delete();
   else if (table) places.body(place).clear("Contents");
   else {

@@ -37,6 +37,11 @@ const hideHistory = (key: string, value: unknown) => {
   return key.startsWith("VF history") ? undefined : value;
 };
 
+/** A column that has the width of all others again says so itself. */
+const isSameWidth = (line: string) => /columnWidths \d+: nothing → 48$/.test(line);
+
+jest.setTimeout(30_000);
+
 describe.each(Object.keys(books))("beside %s", (kind) => {
   test("undoing a run goes back to the run before, three deep", async () => {
     const book = books[kind]();
@@ -63,8 +68,7 @@ describe.each(Object.keys(books))("beside %s", (kind) => {
     await run(book, 1);
     const { message } = await undo(book);
     expect(message).toBe("Undone: the sheets and columns of the first run are gone.");
-    const differences = diffBooks(before, book).filter((line) => !line.includes("columnWidths"));
-    expect(differences).toEqual([]);
+    expect(diffBooks(before, book).filter((line) => !isSameWidth(line))).toEqual([]);
     expect(await problemOf(book, "undoLastRun")).toBe("nothingToUndo");
   });
 

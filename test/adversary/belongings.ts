@@ -37,8 +37,30 @@ export function wholePart(book: Book): unknown {
     ]),
   );
   const past = book.sheets.filter(({ customProperties }) => isPast(customProperties.get("vf.owner")));
-  const { settings, ...rest } = bookDigest(book, { exceptSheets: past.map(({ name }) => name) });
-  return { ...rest, settings: named(without(settings, isHint), names) };
+  const { settings, sheets, ...rest } = bookDigest(book, { exceptSheets: past.map(({ name }) => name) });
+  return {
+    ...rest,
+    sheets: Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [name, withRules(sheet)])),
+    settings: named(without(settings, isHint), names),
+  };
+}
+
+/** Conditional formats column by column: neighbours may share one or have one each. */
+function withRules(sheet: SheetDigest): unknown {
+  const { conditionalFormats, ...rest } = sheet;
+  const formats = (Array.isArray(conditionalFormats) ? conditionalFormats : []) as { areas: string[] }[];
+  const lines = formats.flatMap(({ areas, ...rule }) =>
+    areas.flatMap(columnsOf).map((area) => `${area} ${JSON.stringify(rule)}`),
+  );
+  return { ...rest, conditionalFormats: lines.sort() };
+}
+
+function columnsOf(address: string): string[] {
+  const area = parseRect(address);
+  if (!area) return [address];
+  return Array.from({ length: area.columns }, (_, at) =>
+    rectAddress({ ...area, column: area.column + at, columns: 1 }),
+  );
 }
 
 /** Every difference between two such parts as a line; none means equal. */
