@@ -47,7 +47,8 @@ const problems = {
     "The sheet “{sheet}” is protected, so nothing can be added to {table}. Lift the protection under Review > Unprotect Sheet, then try again.",
   filteredInput:
     "Rows of {table} on “{sheet}” are filtered or hidden; Excel can put values into the wrong rows there. Clear the filter and unhide the rows, then try again.",
-  noRoomInput: "{table} needs room, and something stands in its way at {address}. Move it away, then try again.",
+  noRoomInput:
+    "{table} needs room, and something stands in its way at {address}. Move it away, then try again.",
   inputNameTaken:
     "The name {table} is taken in this workbook by something that is no table. Rename it under Formulas > Name Manager, then try again.",
   noRowsLeft: "The table {table} needs {rows} rows, and a sheet has {limit}.",
@@ -156,7 +157,7 @@ const notes = {
   tableNameTaken: "The name {wish} is taken in this workbook; the results’ table is called {name}.",
   columnNameTaken: "{source} has a column “{wish}” of yours; the new one is called “{name}”.",
   columnsNotRenewed:
-    "The tier columns of an earlier run beside {source} were not renewed, because it is not read now or “Write tier columns” is no.",
+    "The tier columns beside {source} still show an earlier run: it is not read now, or “Write tier columns” is no. Delete them if you no longer need them.",
   columnLeft:
     "The column “{name}” of an earlier run is no longer needed. It was changed by hand since, so it was left; delete it if you do not need it.",
   columnEmptied:

@@ -24,8 +24,11 @@ withBrowser("a run that takes its time", (visit) => {
   test("cannot be cancelled once it writes, and says when it is done", async () => {
     const { pane } = await openPane(visit, { book: smallBook() });
     const release = await holdRequests(pane, "writing");
+    const topOfTiers = () => pane.locator(".bars").evaluate((bars) => bars.getBoundingClientRect().top);
+    const before = await topOfTiers();
     await recompute(pane).click();
     await pane.getByRole("progressbar", { name: "Writing …" }).waitFor();
+    expect(await topOfTiers()).toBe(before);
     expect(await pane.getByRole("button", { name: "Cancel" }).count()).toBe(0);
     // Neither a preview any more nor in the workbook yet.
     expect(await pane.locator(".tag").count()).toBe(0);
