@@ -6,8 +6,8 @@ import type { TableAfter } from "../workbook/inputs/tablesAfter";
 
 /**
  * An Excel expression that is true as long as the sources are as they were read, by the sum and the count of
- * their numbers and the count of their accounts, and the tables of input as the run leaves them, by the sum and the
- * count of their numbers and the count of their texts. It looks at the row below each source too, where new accounts
+ * their numbers and the count of their blank accounts, and the tables of input as the run leaves them, by the sum and
+ * the count of their numbers and the count of their blanks. It looks at the row below each source too, where new accounts
  * come; that an account was only renamed it does not see. A source with columns of ours among its own is left
  * out. Undefined where nothing is left to look at, or more than a formula may hold.
  */
@@ -39,21 +39,21 @@ function conditionsOf({ area, accountColumn }: RevenueSource, sheet: SheetSnapsh
   const accounts = { ...whole, column: accountColumn.column, columns: 1 };
   return [
     ...sameNumbers(reference(sheet.name, whole), cellsIn(sheet, whole)),
-    sameTexts(reference(sheet.name, accounts), cellsIn(sheet, accounts)),
+    sameBlanks(reference(sheet.name, accounts), accounts.rows, cellsIn(sheet, accounts)),
   ];
 }
 
 /**
  * A table is named as such: its name goes with it wherever it is moved, and takes in the rows that come. LibreOffice
- * knows no table by its bare name.
+ * knows no `Table[#Data]`.
  */
 function conditionsOfTable({ known, sheet = "", cells }: TableAfter): string[] {
   const body = cells.slice(1).flat();
   const place =
     "name" in known
-      ? `${known.name}[#Data]`
+      ? `${known.name}[[#Data]]`
       : reference(sheet, { ...known.area, row: known.area.row + 1, rows: known.area.rows });
-  return [...sameNumbers(place, body), sameTexts(place, body)];
+  return [...sameNumbers(place, body), sameBlanks(place, body.length, body)];
 }
 
 function sameNumbers(place: string, cells: readonly Cell[]): string[] {
@@ -63,12 +63,9 @@ function sameNumbers(place: string, cells: readonly Cell[]): string[] {
   return [`ABS(SUMIF(${place},"<1E+300")-${literal(sum)})<${near}`, `COUNT(${place})=${numbers.length}`];
 }
 
-const sameTexts = (place: string, cells: readonly Cell[]) =>
-  `COUNTIF(${place},"?*")=${cells.filter(isText).length}`;
-
-/** What COUNTIF takes for text: an error is none, though it is read as its text. */
-const isText = (cell: Cell) =>
-  typeof cell === "string" && cell !== "" && !/^#(N\/A|[A-Z]+[?!]|DIV\/0!)$/.test(cell);
+/** Not by COUNTIF(…,"?*"), for which LibreOffice takes numbers as well. */
+const sameBlanks = (place: string, size: number, cells: readonly Cell[]) =>
+  `COUNTBLANK(${place})=${size - cells.filter((cell) => cell !== "").length}`;
 
 function cellsIn({ used, cells }: SheetSnapshot, area: Area): Cell[] {
   if (!used) return [];

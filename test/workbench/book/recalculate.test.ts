@@ -106,6 +106,7 @@ describe("over a long range, which is not handed to the engine", () => {
     ['=COUNTIF(Long!B:B,"<10")', 8],
     ["=-COUNT(Long!A1:C3001)", -2400],
     ['=COUNTIF(Long!A1:A3000,"?*")+COUNTIF(Long!A1:A2,"?*")', 3002],
+    ["=COUNTBLANK(Long!A1:A4000)+COUNTBLANK(Long!Z1:Z3)", 1003],
     ['=IF(AND(COUNT(Long!B1:B3000)=2400,SUM(Long!B1:B3000)>0),"SUM("&Long!A2,0)', "SUM(Account 1"],
     ['=COUNTIF(Long!A1:A3000,"Account 1*")', 1111],
     ["=SUM(Long!A1:C3000,1)", sum + 1],

@@ -14,7 +14,7 @@ export type KnownTotals = Map<string, number | undefined>;
  * cells.
  */
 export function foldRanges(book: Book, home: Sheet, text: string, known: KnownTotals): string {
-  if (!/\b(SUM|COUNT)(IF)?\(/i.test(text)) return text;
+  if (!/\b((SUM|COUNT)(IF)?|COUNTBLANK)\(/i.test(text)) return text;
   const pieces: FormulaPiece[] = parseReferences(text);
   for (const [at, piece] of pieces.entries()) {
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
@@ -37,11 +37,14 @@ export function foldRanges(book: Book, home: Sheet, text: string, known: KnownTo
   return pieces.map((piece) => (typeof piece === "string" ? piece : writeReference(piece))).join("");
 }
 
-/** What a cell adds to a sum or a count; NaN where it spoils it. */
-type Measure = (value: CellValue) => number;
+/** What a cell adds to a sum or a count (NaN where it spoils it), and what one that is not there does. */
+interface Measure {
+  readonly of: (value: CellValue) => number;
+  readonly ofNothing: number;
+}
 
-const opening = /(?<![\p{L}\p{N}_.])(SUM|COUNT|SUMIF|COUNTIF)\($/iu;
-const closing = /^(?:,"(<[0-9.E+-]+|\?\*)")?\)/i;
+const opening = /(?<![\p{L}\p{N}_.])(SUM|COUNT|COUNTBLANK|SUMIF|COUNTIF)\($/iu;
+const closing = /^(?:,"(<[0-9.E+-]+)")?\)/i;
 
 /** Cells from which on it is worth it. */
 const long = 2_000;
@@ -50,28 +53,28 @@ const isNumber = (value: CellValue): value is number => typeof value === "number
 
 function measureOf(name: string, criterion: string | undefined): Measure | undefined {
   const call = name.toUpperCase();
+  const counted = (of: Measure["of"]): Measure => ({ of, ofNothing: 0 });
   if (criterion === undefined) {
-    if (call === "SUM") return (value) => (isNumber(value) ? value : isError(value) ? NaN : 0);
-    return call === "COUNT" ? (value) => (isNumber(value) ? 1 : 0) : undefined;
-  }
-  if (criterion === "?*") {
-    return call === "COUNTIF" ? (value) => (typeof value === "string" && value !== "" ? 1 : 0) : undefined;
+    if (call === "SUM") return counted((value) => (isNumber(value) ? value : isError(value) ? NaN : 0));
+    if (call === "COUNT") return counted((value) => (isNumber(value) ? 1 : 0));
+    const isBlank = (value: CellValue) => (value === undefined || value === "" ? 1 : 0);
+    return call === "COUNTBLANK" ? { of: isBlank, ofNothing: 1 } : undefined;
   }
   const limit = Number(criterion.slice(1));
-  if (call === "SUMIF") return (value) => (isNumber(value) && value < limit ? value : 0);
-  return call === "COUNTIF" ? (value) => (isNumber(value) && value < limit ? 1 : 0) : undefined;
+  if (call === "SUMIF") return counted((value) => (isNumber(value) && value < limit ? value : 0));
+  return call === "COUNTIF" ? counted((value) => (isNumber(value) && value < limit ? 1 : 0)) : undefined;
 }
 
 /** What the cells come to; undefined where the engine must look at them itself. */
-function total(sheet: Sheet, area: Rect, measure: Measure): number | undefined {
+function total(sheet: Sheet, area: Rect, { of, ofNothing }: Measure): number | undefined {
   const end = Math.min(area.row + area.rows, sheet.cells.rowCount);
   if ((end - area.row) * area.columns < long || holdsFormulas(sheet, area)) return undefined;
-  let sum = 0;
+  let sum = ofNothing * area.rows * area.columns;
   for (let row = area.row; row < end; row++) {
     const values = sheet.cells.rowValues(row);
     if (!values) continue;
     const right = Math.min(area.column + area.columns, values.length);
-    for (let column = area.column; column < right; column++) sum += measure(values[column]);
+    for (let column = area.column; column < right; column++) sum += of(values[column]) - ofNothing;
   }
   return Number.isFinite(sum) ? sum : undefined;
 }
