@@ -1,13 +1,20 @@
+import type { RibbonAction } from "../model/ribbonRun";
 import { runFromRibbon } from "./runFromRibbon";
 
-/** The functions of manifest.xml. A queue of them stands still until `completed`, so it is always called. */
-Office.actions.associate("recomputeTiers", async (event: Office.AddinCommands.Event) => {
+// The functions of manifest.xml, each by the name it has there.
+Office.actions.associate("recomputeTiers", (event) => run("recomputeTiers", event));
+Office.actions.associate("scoreAccounts", (event) => run("scoreAccounts", event));
+Office.actions.associate("buildDashboard", (event) => run("buildDashboard", event));
+Office.actions.associate("buildRetention", (event) => run("buildRetention", event));
+
+/** A queue of functions stands still until `completed`, so it is always called. */
+async function run(action: RibbonAction, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await runFromRibbon();
+    await runFromRibbon(action);
   } finally {
     event.completed();
     // Only now: Excel opens no pane while a function is still running. It tells what came out, asks, or says what to
     // put right; the sheet and the cells that the person is at stay in view.
     await Office.addin.showAsTaskpane();
   }
-});
+}

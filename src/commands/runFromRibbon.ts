@@ -1,11 +1,11 @@
-import type { Outcome, TierRun } from "../model/outcome";
-import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
+import type { Outcome } from "../model/outcome";
+import { ribbonRunEvent, type RibbonAction, type RibbonRun } from "../model/ribbonRun";
 
 /**
- * Recomputes the tiers without the pane, and tells the pane, which may be on the same page, how far it is. A run that
+ * Runs a tool without the pane, and tells the pane, which may be on the same page, how far it is. A run that
  * the pane has begun itself goes on instead.
  */
-export async function runFromRibbon(): Promise<void> {
+export async function runFromRibbon(action: RibbonAction): Promise<void> {
   const stop = new AbortController();
   const free = tellPane({ state: "asked", cancel: () => stop.abort() });
   if (!free) return;
@@ -16,11 +16,8 @@ export async function runFromRibbon(): Promise<void> {
     onStep: (step: Extract<RibbonRun, { state: "running" }>["step"]) => tellPane({ state: "running", step }),
   };
   const { runAction } = await import("../actions/runAction");
-  await runAction("recomputeTiers", asked).then(ended, broken);
-}
-
-function ended(outcome: Outcome<TierRun>): void {
-  tellPane({ state: "ended", outcome });
+  const ended = (outcome: Outcome) => tellPane({ state: "ended", action, outcome });
+  await runAction(action, asked).then(ended, broken);
 }
 
 /** A bug flies on in the pane, where its text can be read and copied. */

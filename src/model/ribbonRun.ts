@@ -1,4 +1,4 @@
-import type { Outcome, Step, TierRun } from "./outcome";
+import type { Outcome, Step } from "./outcome";
 
 /**
  * The event on `window` by which the ribbon's function and the pane, two scripts of one page, tell each other of a
@@ -6,11 +6,14 @@ import type { Outcome, Step, TierRun } from "./outcome";
  */
 export const ribbonRunEvent = "vital-few-ribbon-run";
 
+/** What the ribbon's buttons run. */
+export type RibbonAction = "recomputeTiers" | "scoreAccounts" | "buildDashboard" | "buildRetention";
+
 /** How far the ribbon's run is. `cancel` stops it until writing starts. */
 export type RibbonRun =
   | { readonly state: "asked"; readonly cancel: () => void }
   | { readonly state: "running"; readonly step: Step }
-  | { readonly state: "ended"; readonly outcome: Outcome<TierRun> }
+  | { readonly state: "ended"; readonly action: RibbonAction; readonly outcome: Outcome }
   | { readonly state: "broken"; readonly error: unknown };
 
 declare global {

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { act } from "./act";
 import type { ActionRequest, Outcome, Step } from "../model/outcome";
 import type { Going } from "./RunBar";
-import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
+import { ribbonRunEvent, type RibbonAction, type RibbonRun } from "../model/ribbonRun";
 
 /** What a run takes from the pane. */
 export type RunRequest = Pick<ActionRequest, "set" | "sources">;
 
 /** The actions that write. */
-export type Writing = "recomputeTiers" | "undoLastRun";
+export type Writing = RibbonAction | "undoLastRun";
 
 /** A run or an undoing that has ended, and how. */
 export interface Ended {
@@ -81,7 +81,7 @@ export function useRun(
         setRun(goingOn("reading", cancelRibbon.current));
       }
       if (detail.state === "running") setRun(goingOn(detail.step, cancelRibbon.current));
-      if (detail.state === "ended") end("recomputeTiers", detail.outcome);
+      if (detail.state === "ended") end(detail.action, detail.outcome);
       if (detail.state === "broken") onBug(detail.error);
     };
     window.addEventListener(ribbonRunEvent, follow);
