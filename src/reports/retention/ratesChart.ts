@@ -9,7 +9,7 @@ type ChartPlace = { readonly at: Place; readonly rows: number; readonly columns:
 /** GRR and NRR over the periods, drawn from `VF_Retention`; NRR is dashed, so that paper without colour tells them apart. */
 export function ratesChart(byPeriod: Table, place: ChartPlace): ChartBlock {
   const period = columnOf(byPeriod, "To period");
-  const line = (column: "GRR" | "NRR", color: string, position: "above" | "below"): SeriesPlan => ({
+  const line = (column: "GRR" | "NRR", color: string, position: "above" | "below" | "right"): SeriesPlan => ({
     name: column,
     values: { table: byPeriod.name, column },
     as: byPeriod.rows <= MOST_MARKERS ? "line with markers" : "line",
@@ -19,6 +19,7 @@ export function ratesChart(byPeriod: Table, place: ChartPlace): ChartBlock {
     dash: column === "NRR",
     labels: { numberFormat: formats.share, color: ink, only: "last", position },
   });
+  const lastGross = numbersOf(byPeriod, "GRR")[byPeriod.rows - 1];
   return {
     kind: "chart",
     name: "RetentionRates",
@@ -28,7 +29,10 @@ export function ratesChart(byPeriod: Table, place: ChartPlace): ChartBlock {
       String(cellOf(period, byPeriod.rows - 1)),
     ),
     categories: { table: byPeriod.name, column: "To period" },
-    series: [line("NRR", emphasis, "above"), line("GRR", tierShades.first, "below")],
+    series: [
+      line("NRR", emphasis, "above"),
+      line("GRR", tierShades.first, lastGross < STANDS_ON_AXIS ? "right" : "below"),
+    ],
     value: {
       visible: true,
       minimum: leastShown(byPeriod),
@@ -46,12 +50,20 @@ export function ratesChart(byPeriod: Table, place: ChartPlace): ChartBlock {
 /** More points than these stand too close for markers. */
 const MOST_MARKERS = 13;
 
-/** Lines need not begin at zero: where all rates are high the axis begins a step below the lowest, so that they part. */
+/**
+ * Lines need not begin at zero: where all rates are high and near each other the axis begins below the lowest, with
+ * room for its label, so that the lines part.
+ */
 function leastShown(byPeriod: Table): number {
-  const rates = Array.from(numbersOf(byPeriod, "GRR")).filter((rate) => !Number.isNaN(rate));
-  const lowest = Math.min(1, ...rates);
-  return lowest > 0.5 ? Math.floor(lowest * 10 - 0.5) / 10 : 0;
+  const [gross, net] = ["GRR", "NRR"].map((name) =>
+    Array.from(numbersOf(byPeriod, name)).filter((rate) => !Number.isNaN(rate)),
+  );
+  const lowest = Math.min(1, ...gross);
+  return lowest > 0.5 && Math.max(...net) - lowest < 0.5 ? Math.floor(lowest * 10 - 1) / 10 : 0;
 }
+
+/** Below a point that stands on the axis there is no room. */
+const STANDS_ON_AXIS = 0.1;
 
 /** `VF_RetentionRates`: the three rates of one pair of periods; with two periods there is nothing to draw lines of. */
 export function ratesTable({ retention }: ComparedPeriods): Table {
