@@ -112,4 +112,4 @@ test("any workbook gives revenue or a named Problem, and finite sums with a key 
   // The workbooks are not all of one kind.
   expect(seen.revenue).toBeGreaterThan(100);
   expect(seen.problems).toBeGreaterThan(100);
-});
+}, 30_000);
