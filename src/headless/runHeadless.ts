@@ -44,6 +44,15 @@ export async function runHeadless(given: readonly string[], asOf: Date): Promise
   if (failure) return { exit: 1, stderr: headlessTexts.cannotSave(output, failure.message) };
   const { message, notes } = outcome.result;
   const told = notes.map(({ code, address: place, text }) => ({ code, address: place, text }));
-  const report = { action, message, notes: told, requests: host.requests(), bytes: host.bytes(), ms };
+  const sections = "sections" in outcome.result ? { sections: outcome.result.sections } : {};
+  const report = {
+    action,
+    message,
+    ...sections,
+    notes: told,
+    requests: host.requests(),
+    bytes: host.bytes(),
+    ms,
+  };
   return { exit: 0, stdout: JSON.stringify(report) };
 }

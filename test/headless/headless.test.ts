@@ -44,6 +44,35 @@ test("a run tells what it did as one JSON object and saves the workbook", async 
   expect(cellsOf(book, "VF_Settings").find(([name]) => name === "Tier line A")?.[1]).toBe(0.5);
 });
 
+test("an account is explained section by section", async () => {
+  const input = await saved("explain.xlsx", sales());
+  const ending = await runHeadless(
+    ["explainAccount", input, join(folder, "explained.xlsx"), "--address", "Sales!A3"],
+    today,
+  );
+  if (ending.exit !== 0) throw new Error(JSON.stringify(ending));
+  const { message, sections } = JSON.parse(ending.stdout);
+  expect(message).toBe("Berglunds: Rank 2 of 2 with 350.00; the account above brings 87.27%.");
+  expect(sections[2]).toEqual({
+    heading: "Retention from 2023 to 2024",
+    sentences: ["Shrank by 250.00 (–83.33%), from 300.00 to 50.00. That is 100.00% of all contraction."],
+  });
+});
+
+test.each([
+  ["scoreAccounts", "VF_Ratings"],
+  ["buildDashboard", "VF_Kpis"],
+  ["buildRetention", "VF_Retention"],
+])("%s runs as every tool does", async (action, table) => {
+  const input = await saved("sales.xlsx", sales());
+  const output = join(folder, `${action}.xlsx`);
+  const ending = await runHeadless([action, input, output], today);
+  if (ending.exit !== 0) throw new Error(JSON.stringify(ending));
+  expect(JSON.parse(ending.stdout)).toMatchObject({ action, message: expect.stringMatching(/\w/) });
+  const book = await openBook(readFileSync(output), "out.xlsx");
+  expect(cellsOf(book, table).length).toBeGreaterThan(1);
+});
+
 test("a Problem is told as one and saves nothing", async () => {
   const input = await saved("empty.xlsx", makeBook({ Sheet1: [["Hello"]] }));
   const output = join(folder, "nothing.xlsx");
@@ -79,7 +108,7 @@ test("what is no action, no file or no workbook is told in one plain sentence", 
     return ending.exit === 1 ? ending.stderr : JSON.stringify(ending);
   };
   expect(await said("paint", "a.xlsx", "b.xlsx")).toBe(
-    "There is no action paint. The actions are: recomputeTiers, undoLastRun, inspect, selectCell.",
+    "There is no action paint. The actions are: recomputeTiers, scoreAccounts, buildDashboard, buildRetention, undoLastRun, inspect, explainAccount, selectCell.",
   );
   expect(await said("inspect", join(folder, "gone.xlsx"), "b.xlsx")).toMatch(
     /^There is no file .*gone\.xlsx\.$/,
