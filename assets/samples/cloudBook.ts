@@ -18,7 +18,7 @@ const head: Style = {
   numberFormat: "General",
   font: { bold: true, color: ink },
   wrap: true,
-  vertical: "Bottom",
+  vertical: "Center",
 };
 const title: Style = { numberFormat: "General", font: { size: 18, bold: true, color: ink } };
 /** The sheets' identifiers in the file, chosen once. */
@@ -91,7 +91,10 @@ function sheetOf(
     sheet.cells.setStyle(row, column, internStyle(book, style));
   };
   put(0, 0, heading, title);
-  headers.forEach((header, column) => put(2, column, header, head));
+  headers.forEach((header, column) => {
+    const isNumber = styles[column] !== text && styles[column] !== month;
+    put(2, column, header, isNumber ? { ...head, horizontal: "Right" } : head);
+  });
   rows.forEach((cells, at) => cells.forEach((value, column) => put(3 + at, column, value, styles[column])));
   headers.forEach((_, column) => sheet.columnWidths.set(column, column === 0 ? 174 : 75));
   sheet.rowHeights.set(0, 28).set(2, 30);

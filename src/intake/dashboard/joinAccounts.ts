@@ -49,9 +49,9 @@ export function joinAccount({ key, rows }: AccountRows, planAt: (plan: string) =
 }
 
 /** Over what is known; NaN where nothing is. */
-function pick(values: readonly number[], from: (...values: number[]) => number): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.length === 0 ? NaN : from(...known);
+function pick(values: readonly number[], join: (one: number, other: number) => number): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return known.length === 0 ? NaN : known.reduce((one, other) => join(one, other));
 }
 
-const sum = (...values: number[]) => values.sort((a, b) => a - b).reduce((total, value) => total + value, 0);
+const sum = (one: number, other: number) => one + other;

@@ -64,6 +64,6 @@ function columnStyle(column: Column, unit: RevenueUnit): CellStyle {
 
 /** Among many accounts each share is small: then a decimal more tells them apart. */
 function shareFormat(shares: ArrayLike<number>): string {
-  const largest = Math.max(0, ...Array.from(shares).filter((share) => !Number.isNaN(share)));
+  const largest = Array.from(shares).reduce((most, share) => (share > most ? share : most), 0);
   return largest > 0 && largest < 0.01 ? "0.00%" : formats.share;
 }

@@ -1,16 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cloudBook } from "../../../assets/samples/cloudBook";
 import { keyAccountsBook } from "../../../assets/samples/keyAccountsBook";
 import { diffBooks } from "../../../src/workbench/book/diffBooks";
 import { openBook } from "../../../src/workbench/book/openBook";
 
-const file = join(__dirname, "../../../assets/samples/key-accounts.xlsx");
+const folder = join(__dirname, "../../../assets/samples");
 
-test("the sample in the project is the one its script writes", async () => {
-  const saved = await openBook(readFileSync(file), "key-accounts.xlsx");
-  expect(saved.losses).toEqual([]);
-  expect(diffBooks(keyAccountsBook(), saved)).toEqual([]);
-});
+test.each([keyAccountsBook(), cloudBook()].map((book) => [book.name, book] as const))(
+  "%s in the project is the one its script writes",
+  async (name, book) => {
+    const saved = await openBook(readFileSync(join(folder, name)), name);
+    expect(saved.losses).toEqual([]);
+    expect(diffBooks(book, saved)).toEqual([]);
+  },
+);
 
 test("the sample has something to say about everything a reader of revenue must mind", () => {
   const [, europe, overseas] = keyAccountsBook().sheets;
