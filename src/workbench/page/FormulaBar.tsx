@@ -13,8 +13,7 @@ export function FormulaBar() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter") {
-      session.commit();
-      session.select(move(sheet, selection, { rows: 1, columns: 0 }));
+      if (session.commit()) session.select(move(sheet, selection, { rows: 1, columns: 0 }));
     } else if (event.key === "Escape") session.cancelEdit();
     else return;
     event.preventDefault();

@@ -37,14 +37,8 @@ export function CellEditor({ geometry, inView }: CellEditorProps) {
     if (event.key === "Escape") session.cancelEdit();
     else if (event.key === "Tab" || (event.key === "Enter" && !event.altKey)) {
       const back = event.shiftKey ? -1 : 1;
-      session.commit();
-      session.select(
-        move(
-          sheet,
-          session.selection,
-          event.key === "Tab" ? { rows: 0, columns: back } : { rows: back, columns: 0 },
-        ),
-      );
+      const way = event.key === "Tab" ? { rows: 0, columns: back } : { rows: back, columns: 0 };
+      if (session.commit()) session.select(move(sheet, session.selection, way));
     } else return;
     event.preventDefault();
     focusGrid();

@@ -8,6 +8,8 @@ import { ChartSheet } from "./ChartSheet";
 import { ColumnHeads } from "./ColumnHeads";
 import { ContextMenu } from "./ContextMenu";
 import { Drawings } from "./Drawings";
+import { EntryAlert } from "./EntryAlert";
+import { EntryGuide } from "./EntryGuide";
 import { GridRow } from "./GridRow";
 import { Lines } from "./Lines";
 import { SelectionBox } from "./SelectionBox";
@@ -122,6 +124,7 @@ function SheetGrid() {
           <div className="layer">
             <Drawings {...layer} />
             <SelectionBox view={view} geometry={geometry} selection={selection} />
+            <EntryGuide geometry={geometry} selection={selection} />
           </div>
           {geometry.frozen.columns > 0 && (
             <div className="layer left" style={{ width: geometry.stillWidth }} aria-hidden="true">
@@ -131,6 +134,7 @@ function SheetGrid() {
           )}
         </div>
       </div>
+      <EntryAlert />
       {edit && <CellEditor geometry={geometry} inView={inView} />}
       {menu && <ContextMenu {...menu} onClose={closeMenu} />}
     </div>

@@ -24,7 +24,7 @@ export function usePointer(session: Session, geometry: Geometry, scroller: RefOb
   const down = (event: PointerEvent<HTMLElement>) => {
     const hit = hitAt(geometry, scroller.current, event);
     if (!hit || event.button === 1) return;
-    session.commit();
+    if (!session.commit()) return;
     if (event.button === 0) event.currentTarget.setPointerCapture(event.pointerId);
     if (hit.edge !== undefined) {
       pulled.current = { column: hit.edge, from: event.clientX, width: geometry.columns.size(hit.edge) };

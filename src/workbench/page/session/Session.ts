@@ -1,5 +1,6 @@
 import { cellAddress, parseRect, rectAddress, splitSheet } from "../../book/address";
 import type { Book, Sheet } from "../../book/Book";
+import { refusalOf, type EntryRefusal } from "../../book/entryLimits";
 import type { Host } from "../../host/Host";
 import type { AddIn } from "../ribbon/readManifest";
 import { Runtime } from "./Runtime";
@@ -34,6 +35,8 @@ export class Session {
   /** Counts everything that happens, a moved selection too. */
   moment = 0;
   edit: Edit | undefined;
+  /** What was typed against a cell's rule, and what is said to it; nothing else is done until it is answered. */
+  refused: (Edit & EntryRefusal) | undefined;
   /** A sentence for the user about what was just refused. */
   refusal = "";
   private readonly listeners = new Set<() => void>();
@@ -136,7 +139,7 @@ export class Session {
 
   activate(sheet: Sheet): void {
     if (sheet.id === this.book.activeSheetId) return;
-    this.commit();
+    if (!this.commit()) return;
     this.remembered.set(this.sheet.id, this.selection);
     this.host.events.deactivated(this.sheet);
     this.book.activeSheetId = sheet.id;
@@ -170,13 +173,35 @@ export class Session {
     this.moved();
   }
 
-  /** Puts what was typed into its cell; at once where nothing was. */
-  commit(): void {
-    if (!this.edit) return;
-    const { row, column, text } = this.edit;
+  /** Puts what was typed into its cell; at once where nothing was. False where the cell's rule refuses it. */
+  commit(): boolean {
+    if (!this.edit) return this.refused === undefined;
+    const { edit } = this;
+    const { row, column, text } = edit;
     this.edit = undefined;
     if (text === typedText(this.book, this.sheet, row, column)) this.moved();
-    else this.edits.enter(row, column, text);
+    else {
+      const refusal = refusalOf(this.book, this.sheet, row, column, text);
+      this.refused = refusal && { ...edit, ...refusal };
+      if (refusal) this.moved();
+      else this.edits.enter(row, column, text);
+    }
+    return this.refused === undefined;
+  }
+
+  /** Goes on typing what was refused. */
+  retry(): void {
+    if (!this.refused) return;
+    const { row, column, text } = this.refused;
+    this.refused = undefined;
+    this.edit = { row, column, text, at: "cell" };
+    this.moved();
+  }
+
+  /** Leaves the cell as it was before something was typed that its rule refuses. */
+  giveUp(): void {
+    this.refused = undefined;
+    this.moved();
   }
 
   /** Says what was refused, until the next thing is done. */
