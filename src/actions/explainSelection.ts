@@ -6,6 +6,16 @@ import { readRow } from "../workbook/readRow";
 import { watchSelection } from "../workbook/watchSelection";
 import { explainRow } from "./explainRow";
 
+/** Beside the usual: a chart is selected, a sheet has just gone, Excel never answered. */
+const nothingToTell: ReadonlySet<string> = new Set([
+  ...notNow,
+  "InvalidArgument",
+  "InvalidReference",
+  "InvalidSelection",
+  "ItemNotFound",
+  "noAnswer",
+]);
+
 /** Who walks over cells with the arrow keys is waited for this long. */
 const restingMs = 250;
 
@@ -25,7 +35,7 @@ export async function explainSelection(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = async (mine: number) => {
     if (!lastRead()) return;
-    const row = await attempt(() => readRow(), notNow);
+    const row = await attempt(() => readRow(), nothingToTell);
     const read = lastRead();
     if (mine === turn && read && "done" in row) onExplained(explainRow(row.done, read));
   };

@@ -207,3 +207,17 @@ test("where nothing can be registered nothing is followed, and nothing breaks", 
   const { unwatch } = await followed(undefined, /./);
   expect(unwatch).toBeUndefined();
 });
+
+test("while a cell is typed into, or a chart is selected, nothing is told and nothing breaks", async () => {
+  const { defects, node, told } = await followed();
+  for (const code of ["InvalidOperationInCellEditMode", "InvalidSelection", "ItemNotFound"]) {
+    node.host.intercept = () => ({ kind: "fail", code });
+    go(node, defects, "Defects", "A2");
+    await rested();
+  }
+  expect(told).toEqual([]);
+  node.host.intercept = undefined;
+  go(node, defects, "Defects", "A3");
+  await rested();
+  expect(told).toEqual(["Bend"]);
+});
