@@ -153,6 +153,8 @@ const notes = {
     "This run cannot be undone later, because the state before it could not be kept: the workbook’s structure is protected, or rows of a source are hidden.",
   inputsLeft: "What was entered in {list} is left as it is.",
   notRestored: "{source} is not where it was; the tier columns beside it were left as they are.",
+  sheetLeft:
+    "The sheet “{sheet}” was left, because a chart, a table or a shape of yours stands on it. It is yours now; delete it if you do not need it.",
   sheetNameTaken: "A sheet of yours is called “{wish}”; the results stand on “{name}”.",
   tableNameTaken: "The name {wish} is taken in this workbook; the results’ table is called {name}.",
   columnNameTaken: "{source} has a column “{wish}” of yours; the new one is called “{name}”.",

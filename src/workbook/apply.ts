@@ -1,4 +1,3 @@
-import type { SheetRole } from "../model/book";
 import type { Note } from "../model/note";
 import type { Step } from "../model/outcome";
 import type { Plan } from "../model/plan";
@@ -9,12 +8,12 @@ import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { check, type Checked } from "./check";
 import { askIds, type GivenIds } from "./askIds";
+import { ownerMark } from "./askSheet";
 import { breathe } from "./breathe";
 import { converse } from "./converse";
 import { goneMeanwhile } from "./goneMeanwhile";
 import { guardRoom, putBack, type Overwritten } from "./guardRoom";
 import { askInputBack } from "./inputs/askInputBack";
-import { isInputRole } from "./inputs/inputRole";
 import { preflightInput } from "./inputs/preflightInput";
 import { putCellsBack, setCells, type Mistaken } from "./inputs/setCells";
 import { writeInput } from "./inputs/writeInput";
@@ -25,6 +24,7 @@ import { writeHistory } from "./history/writeHistory";
 import { preflight } from "./preflight";
 import { recordPrefix, recordsOf } from "./records";
 import { inOrder, send, type Job } from "./send";
+import { sheetsGoing } from "./sheetsGoing";
 import { layOutSheet } from "./setUpSheet";
 import { askBack, askTables } from "./verify";
 import { writeAxes } from "./writeAxes";
@@ -179,7 +179,7 @@ async function finish(
     context,
     inOrder(
       [{ bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) }],
-      plan.undoes ? [small(() => removeSheets(context, plan.undoes, book))] : [],
+      plan.undoes ? [small(() => removeSheets(context, plan, book))] : [],
       [isLast(plan) ? small(() => forget(context, besideHistory(book))) : keep(context, records)],
       [small(() => closeJournal(context))],
       left && !isLast(plan) ? [keep(context, { journal: left })] : [],
@@ -217,14 +217,11 @@ function forget({ workbook }: Excel.RequestContext, keys: readonly string[]): vo
   for (const key of keys) workbook.settings.add(recordPrefix + key, "").delete();
 }
 
-/** After undoing a run: the sheets that only it had made, or all of ours; the first ones last, as they were made. */
-function removeSheets({ workbook }: Excel.RequestContext, undoes: Plan["undoes"], book: BookReading): void {
-  if (book.structureProtected || !undoes) return;
-  const { removes } = undoes;
-  const goes = (role: SheetRole) =>
-    removes === "all" ? !isInputRole(role) && !isHistoryRole(role) : removes.includes(role);
-  for (const { id, role } of [...book.sheets].reverse())
-    if (role !== undefined && goes(role)) workbook.worksheets.getItem(id).delete();
+/** After undoing a run: the first sheets go last, as they were made; what holds something of the user's is theirs now. */
+function removeSheets({ workbook }: Excel.RequestContext, plan: Plan, book: BookReading): void {
+  const { removed, left } = sheetsGoing(plan, book);
+  for (const { id } of left) workbook.worksheets.getItem(id).customProperties.getItem(ownerMark).delete();
+  for (const { id } of [...removed].reverse()) workbook.worksheets.getItem(id).delete();
 }
 
 /** After undoing a run: the hidden sheet that kept it, or all of them. */

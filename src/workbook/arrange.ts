@@ -11,6 +11,7 @@ import { arrangeInputs } from "./inputs/arrangeInputs";
 import { halfMade } from "./inputs/halfMade";
 import { recordsOf } from "./records";
 import { firstTool } from "./runRecord";
+import { sheetsGoing } from "./sheetsGoing";
 
 /** Finds the place of every part of a plan: what is ours is found again, what is a user's is gone round. */
 export function arrange(plan: Plan, book: BookReading): Arrangement {
@@ -39,6 +40,7 @@ export function arrange(plan: Plan, book: BookReading): Arrangement {
   const columns = plan.columns.map((block) => arrangeColumns(block, { plan, tool }, book, notes));
   const { history, undoable, unable } = arrangeHistory(plan, columns, book);
   if (unable) notes.push(note("noHistory", ""));
+  for (const { name } of sheetsGoing(plan, book).left) notes.push(note("sheetLeft", "", { sheet: name }));
   if (!plan.undoes) notes.push(...notRenewed(tool, columns, book));
   return {
     tool,

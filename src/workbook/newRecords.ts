@@ -40,7 +40,9 @@ export function newSheetRecords(
   given: GivenIds,
 ): Omit<Records, "columns" | "journal"> {
   const old = recordsOf(book);
-  const standing = Object.entries(old.sheets).filter(([id]) => book.sheets.some((sheet) => sheet.id === id));
+  const standing = Object.entries(old.sheets).filter(([id]) =>
+    book.sheets.some((sheet) => sheet.id === id && sheet.role !== undefined),
+  );
   const ids = sheets.map(({ plan, name, existing }) => [
     existing?.id ?? given.sheets.get(name) ?? "",
     plan.role,

@@ -1,4 +1,5 @@
 import type { Book } from "../../src/workbench/book/Book";
+import { addTable } from "../../src/workbench/book/addTable";
 import { bookDigest } from "../../src/workbench/book/bookDigest";
 import { diffBooks } from "../../src/workbench/book/diffBooks";
 import { enterCell } from "../../src/workbench/book/enterCell";
@@ -153,4 +154,21 @@ test("where the structure is protected a run goes on and says that it cannot be 
   expect(notes.map(({ code }) => code)).toContain("noHistory");
   expect(cellsOf(book, "Revenue")[1][2]).toBe(7);
   expect(await problemOf(book, "undoLastRun")).toBe("nothingToUndo");
+});
+
+test("a sheet of ours with a table of the user's on it is left to them when the first run is undone", async () => {
+  const book = books["a table"]();
+  await run(book, 1);
+  const pareto = sheetNamed(book, "Pareto");
+  for (const [row, text] of ["Remark", "mine"].entries()) enterCell(book, pareto, 60 + row, 30, text);
+  addTable(book, pareto, { row: 60, column: 30, rows: 2, columns: 1 }, true);
+  const { notes } = await undo(book);
+  expect(notes.map(({ code }) => code)).toEqual(["sheetLeft"]);
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Sales", "Pareto"]);
+  expect(pareto.cells.value(61, 30)).toBe("mine");
+  await run(book, 2);
+  expect(book.sheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Sales", "Pareto", "Pareto (2)", "ABC", "KAM Settings"]),
+  );
+  expect(pareto.cells.value(61, 30)).toBe("mine");
 });
