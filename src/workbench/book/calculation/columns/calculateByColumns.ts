@@ -2,6 +2,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book, Sheet } from "../../Book";
 import type { CalculationView } from "../CalculationView";
 import { calculationText } from "../calculationText";
+import { foldRanges, type KnownTotals } from "../foldRanges";
 import { tableAt } from "../tableAreas";
 import { ColumnReader } from "./ColumnReader";
 import { FormulaLevels } from "./FormulaLevels";
@@ -57,6 +58,7 @@ function planLevels(book: Book): readonly (readonly Planned[])[] | undefined {
   const names = book.names.map(({ name }) => name.toLowerCase());
   const known = new Map<string, readonly ColumnCall[]>();
   const all: Planned[] = [];
+  const totals: KnownTotals = new Map();
   let looked = 0;
   for (const sheet of book.sheets)
     for (const { row, column, formula } of sheet.cells.eachFormula()) {
@@ -65,7 +67,8 @@ function planLevels(book: Book): readonly (readonly Planned[])[] | undefined {
       const lower = names.length > 0 ? formula.text.toLowerCase() : "";
       if (names.some((name) => lower.includes(name))) return undefined;
       const table = formula.text.includes("[") ? tableAt(sheet, row, column) : undefined;
-      const text = calculationText(book, sheet, formula.text.slice(1), row);
+      const read = calculationText(book, sheet, formula.text.slice(1), row);
+      const text = foldRanges(book, sheet, read, totals);
       const key = `${sheet.id} ${table?.table.id} ${text}`;
       const calls = known.get(key) ?? readColumnCalls(book, sheet, table, text);
       known.set(key, calls);
