@@ -25,7 +25,8 @@ export function copyCells(
   const kind = check.oneOf(type ?? "All", kinds, "What to copy");
   if (kind === "Link") throw notSupported("Range.copyFrom with links");
   host.beginWrite();
-  host.settle();
+  // Only values that are copied must be right by now.
+  if (kind === "Values" || kind === "All") host.settle();
   const { rows, columns } = from.rect;
   const size = transpose === true ? { rows: columns, columns: rows } : { rows, columns };
   const fits = rect.rows % size.rows === 0 && rect.columns % size.columns === 0;
@@ -36,7 +37,7 @@ export function copyCells(
   if (isPlain && kind === "Values") eachPair(from.rect, target, copyValue(from.sheet, sheet));
   else if (isPlain && kind === "Formats") eachPair(from.rect, target, copyStyle(from.sheet, sheet));
   else putLines(takeLines(from, transpose === true), sheet, target, kind, skipBlanks === true);
-  host.cellsChanged();
+  host.cellsChanged({ sheet, rect: target });
   host.arrays.clear();
   tablesAfterWrite(host, sheet, target);
   host.events.changed({ sheet, rect: target });
