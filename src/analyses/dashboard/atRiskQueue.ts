@@ -48,7 +48,7 @@ export function atRiskQueue(
     number("Cancellation risk", ({ risk }) => risk),
     number("Endangerment", (account) => endangerment(account, lines)),
   ];
-  const isShown = columns.some(({ name }) => isSame(name, rankBy));
+  const isShown = shownKeys.some((name) => isSame(name, rankBy));
   const [header] = differentHeaders(
     [rankBy],
     columns.map(({ name }) => name),
@@ -75,6 +75,9 @@ export function rankNames(kpis: Pick<Kpis, "further">): readonly string[] {
 }
 
 const QUEUE_DAYS = "In queue days";
+
+/** The keys that the table shows anyway. A column of the person's own may be called like another of its columns. */
+const shownKeys = [IMPORTANCE, "MRR", QUEUE_DAYS, "Engagement", "Cancellation risk"];
 
 interface RankKey {
   readonly name: string;

@@ -2,6 +2,7 @@ import { sheetTexts } from "../../model/sheetTexts";
 import type { Block, CellStyle, TableBlock } from "../../model/plan";
 import type { Table } from "../../model/table";
 import { formats, hairline, styles } from "../look";
+import { wordWidth } from "../fitWidth";
 import { notesList } from "../notesList";
 import type { RevenueUnit } from "../revenueUnit";
 import { textAt } from "../textAt";
@@ -43,7 +44,7 @@ export function dataWidths(
     2,
     ...satisfaction.columns.map(() => 12),
     2,
-    ...byPlan.columns.map(() => amount),
+    ...byPlan.columns.map(({ name }) => wordWidth([name], amount)),
   ];
 }
 

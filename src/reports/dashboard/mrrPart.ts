@@ -114,7 +114,7 @@ function changeChart(byPlan: Table, grid: DashboardGrid): ChartBlock {
 
 function moneyAxis(byPlan: Table): AxisPlan {
   const totals = Array.from(numbersOf(byPlan, "Total")).filter(isKnown);
-  const largest = Math.max(0, ...totals);
+  const largest = Math.max(0, ...totals.map(Math.abs));
   return {
     visible: true,
     majorUnit: niceStep(largest / 4),
@@ -127,7 +127,7 @@ function moneyAxis(byPlan: Table): AxisPlan {
 function changeAxis(byPlan: Table): AxisPlan {
   const shares = Array.from(numbersOf(byPlan, "Change share")).filter(isKnown);
   const [least, most] = [Math.min(0, ...shares), Math.max(0, ...shares)];
-  const step = niceStep((most - least) / 3);
+  const step = most > least ? niceStep((most - least) / 3) : 0.01;
   const format = Number.isInteger(Number((step * 100).toPrecision(6))) ? "0%" : "0.0%";
   return {
     visible: true,

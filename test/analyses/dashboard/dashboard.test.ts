@@ -144,6 +144,16 @@ test("any column of numbers can rank; one that the table lacks is shown at its e
   expect(rankNames(kpis)).toContain("Contract value");
 });
 
+test("a column of the person's own that is called like one of ours is shown beside it", () => {
+  const kpis = kpisOf(
+    four.map((line, at) => ({ ...line, further: [at] })),
+    { further: ["Endangerment"] },
+  );
+  const { table } = atRiskQueue(kpis, lines, "Endangerment", today);
+  expect(table.columns.map(({ name }) => name).slice(-2)).toEqual(["Endangerment", "Endangerment 2"]);
+  expect(rowsOf(table).map((row) => row.at(-1))).toEqual([3, 1, 0]);
+});
+
 test("MRR by plan with its total and change, from a history", () => {
   const past = history(["Sep", "Oct", "Nov"], { Basic: [100, 110, NaN], Pro: [50, 55, 99] });
   expect(rowsOf(mrrByPlan(kpisOf(four), past))).toEqual([

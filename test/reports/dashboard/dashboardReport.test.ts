@@ -206,6 +206,17 @@ test("the change axis shows zero, and lines at round distances", () => {
   expect(value).toMatchObject({ minimum: -0.02, maximum: 0.04, majorUnit: 0.02 });
 });
 
+test("credit notes beyond all MRR, and MRR that never moves, have axes with few lines", () => {
+  const { value } = chart(dashboardReport(dashboardResults({ mrr: -90_000 })), "MrrByPlan");
+  expect(value.majorUnit).toBe(25_000);
+  const flat = dashboardResults();
+  const columns = flat.byPlan.columns.map((each) =>
+    each.name === "Change share" ? { ...each, kind: "number" as const, values: [NaN, 0, 0] } : each,
+  );
+  const still = dashboardReport({ ...flat, byPlan: { ...flat.byPlan, columns } });
+  expect(chart(still, "MrrChange").value).toMatchObject({ minimum: 0, maximum: 0.01, majorUnit: 0.01 });
+});
+
 test("large sums are written in millions or milliards, small ones in full", () => {
   const formatOf = (mrr: number) => {
     const block = dashboardReport(dashboardResults({ mrr })).blocks.find(({ name }) => name === "mrr figure");
