@@ -58,7 +58,9 @@ function content(
   const { plotArea } = model.chart;
   const fixed = fixedFrame(plotArea.layout?.manualLayout, width, height);
   const { frame, axes } = placeAxes(planAxes(model, groups, format), fixed ?? legend.rest, fixed);
-  const drawn = groups.map((group) => drawGroup(group, axes, frame, { format, right: width }));
+  const drawn = groups.map((group) =>
+    drawGroup(group, axes, frame, { format, right: width, font: model.txPr }),
+  );
   const plot = fillOf(plotArea.spPr);
   const box = `x="${round(frame.left)}" y="${round(frame.top)}" width="${round(frame.right - frame.left)}" height="${round(frame.bottom - frame.top)}"`;
   return [

@@ -24,12 +24,15 @@ export interface AxisPlan {
   betweenTicks: boolean;
   label(value: number): string;
   style: TextStyle;
+  /** The chart's own font. */
+  font: TextStyle;
   /** The axis it crosses. */
   other?: ChartAxis;
 }
 
 /** Plans every axis that a group of the chart uses. */
-export function planAxes({ chart }: ChartModel, groups: PlotGroup[], format: NumberText): AxisPlan[] {
+export function planAxes({ chart, txPr }: ChartModel, groups: PlotGroup[], format: NumberText): AxisPlan[] {
+  const font = textStyle(txPr);
   const { axes } = chart.plotArea;
   return axes.flatMap((axis): AxisPlan[] => {
     const users = groups.filter(({ across, along }) => across === axis || along === axis);
@@ -52,7 +55,8 @@ export function planAxes({ chart }: ChartModel, groups: PlotGroup[], format: Num
         values,
         betweenTicks: !(valueAxis && "crossBetween" in valueAxis && valueAxis.crossBetween === "midCat"),
         label: (value) => format(value / unitOf(axis), code),
-        style: textStyle(axis.txPr, textStyle(undefined)),
+        style: textStyle(axis.txPr, font),
+        font,
         other,
       },
     ];

@@ -101,7 +101,7 @@ function shown({ slots, fit }: PlacedAxis): number[] {
 
 function title(placed: PlacedAxis, frame: Frame): string {
   const { axis, isVertical, side, style, scale, fit, isInside } = placed;
-  const text = titleText(axis.title, { size: 10 });
+  const text = titleText(axis.title, placed.font);
   if (!text) return "";
   const hasLabels = axis.tickLblPos !== "none" && !isInside;
   const widths =

@@ -6,7 +6,7 @@ import { automaticColor, type PlotGroup, type PlotSeries } from "./PlotGroup";
 import { svgText } from "./text";
 
 /** Draws a pie, or a doughnut with one ring per series. */
-export function drawPies(group: PlotGroup, frame: Frame, { format }: LabelText): Drawn {
+export function drawPies(group: PlotGroup, frame: Frame, label: LabelText): Drawn {
   const isRing = group.kind === "doughnut";
   const { firstSliceAng = 0 } =
     group.source.type === "pie" || group.source.type === "doughnut" ? group.source : {};
@@ -33,7 +33,7 @@ export function drawPies(group: PlotGroup, frame: Frame, { format }: LabelText):
         const stroke = strokeOf(looks, { color: "#FFFFFF", opacity: 1, width: 0.75 });
         const style = `${fillAttributes(sliceFill(series, index))} ${strokeAttributes(stroke)}`;
         shapes += slice(x, y, radii, turn, turn + share, style);
-        labels += sliceLabel(series, index, { format, whole }, x, y, radii, turn + share / 2);
+        labels += sliceLabel(series, index, { ...label, whole }, x, y, radii, turn + share / 2);
       }
       turn += share;
     });

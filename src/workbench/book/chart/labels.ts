@@ -1,4 +1,4 @@
-import type { DataLabels } from "@cj-tech-master/excelts/chart";
+import type { ChartTextProperties, DataLabels } from "@cj-tech-master/excelts/chart";
 import type { LabelEntry } from "./LabelEntry";
 import type { NumberText, PlotGroup, PlotSeries } from "./PlotGroup";
 import { richText, svgText, textStyle, textWidth, type TextStyle } from "./text";
@@ -9,6 +9,8 @@ export interface LabelText {
   whole?: number;
   /** Where the picture ends to the right: labels beside points are moved to end before it. */
   right?: number;
+  /** The chart's own font, where it states one. */
+  font?: ChartTextProperties;
 }
 
 /** The label of a point, ready to be put where it belongs. */
@@ -74,7 +76,7 @@ export class PointLabel {
 export function pointLabel(
   series: PlotSeries,
   index: number,
-  { format, whole, right }: LabelText,
+  { format, whole, right, font }: LabelText,
 ): PointLabel | undefined {
   const { labels } = series;
   if (!labels || labels.delete) return undefined;
@@ -103,7 +105,7 @@ export function pointLabel(
     own === undefined && shows.showBubbleSize ? format(series.sizes[index] ?? 0, series.format) : undefined,
   ].filter((part) => part !== undefined && part !== "");
   if (parts.length === 0) return undefined;
-  const style = textStyle(entry?.txPr ?? labels.txPr, { size: 9, color: "#404040" });
+  const style = textStyle(entry?.txPr ?? labels.txPr, textStyle(font, { size: 9, color: "#404040" }));
   return new PointLabel(
     parts.join(labels.separator ?? ", "),
     style,

@@ -81,7 +81,7 @@ function sideOf({ axis, isVertical, other, values }: AxisPlan): { side: Side; is
 function spaceOf(placed: PlacedAxis, frame: Frame): number {
   const { axis, scale, isVertical, style, fit } = placed;
   if (axis.delete) return 0;
-  const title = titleText(axis.title, { size: 10 });
+  const title = titleText(axis.title, placed.font);
   const beside = title ? title.style.size * 1.5 + gap : 0;
   if (axis.tickLblPos === "none" || placed.isInside) return beside;
   if (fit) return fit.space + gap + beside;

@@ -17,7 +17,7 @@ interface Entry {
 
 /** Draws the legend at its side of the area; what is left of the area is for the plot. */
 export function drawLegend(
-  { chart }: ChartModel,
+  { chart, txPr }: ChartModel,
   groups: PlotGroup[],
   area: Frame,
 ): { svg: string; rest: Frame } {
@@ -28,7 +28,7 @@ export function drawLegend(
   );
   const entries = entriesOf(groups).filter((_, index) => !hidden.has(index));
   if (entries.length === 0) return { svg: "", rest: area };
-  const style = textStyle(legend.txPr, { size: 9 });
+  const style = textStyle(legend.txPr, textStyle(txPr, { size: 9 }));
   const line = style.size * 1.6;
   const side = legend.legendPos ?? "r";
   const most = (area.right - area.left) * (side === "b" || side === "t" ? 0.9 : 0.35);

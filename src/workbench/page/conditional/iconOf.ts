@@ -19,8 +19,8 @@ const pick = (...at: number[]) => at.map((each) => arrowWords[each]);
 
 /** From the lowest level to the highest. */
 const sets: Record<string, CellIcon[]> = {
-  ThreeArrows: levels("▼▶▲", three, pick(0, 2, 4)),
-  ThreeArrowsGray: levels("▼▶▲", [grey, grey, grey], pick(0, 2, 4)),
+  ThreeArrows: levels("⬇➡⬆", three, pick(0, 2, 4)),
+  ThreeArrowsGray: levels("⬇➡⬆", [grey, grey, grey], pick(0, 2, 4)),
   ThreeTriangles: levels("▼▬▲", three, pick(0, 2, 4)),
   ThreeFlags: levels("⚑⚑⚑", three, ["red", "amber", "green"]),
   ThreeTrafficLights1: levels("●●●", three, ["red", "amber", "green"]),

@@ -1,5 +1,7 @@
 import type { Rect } from "../../book/Book";
 import { cellAddress } from "../../book/address";
+import type { CellIcon } from "../conditional/iconOf";
+import { iconPaths } from "../conditional/iconPaths";
 import type { SheetView } from "../session/Session";
 import { isEmptyLook, type CellLook } from "../look/cellLook";
 import { cellPadding, cssFont, fitNumber, textWidth } from "../look/fitText";
@@ -62,11 +64,7 @@ export function GridCell(props: GridCellProps) {
           }}
         />
       )}
-      {look.icon && (
-        <span className="icon" role="img" aria-label={look.icon.label} style={{ color: look.icon.color }}>
-          {look.icon.glyph}
-        </span>
-      )}
+      {look.icon && <Icon {...look.icon} isCentered={look.text === "" && look.horizontal === "center"} />}
       <span
         className="text"
         style={{ ...textStyle(look), left: -over.left, right: -over.right, ...turned(look) }}
@@ -83,4 +81,19 @@ export function GridCell(props: GridCellProps) {
 
 function turned({ rotation }: CellLook) {
   return rotation === 0 ? {} : { transform: `rotate(${-rotation}deg)` };
+}
+
+function Icon({ glyph, color, label, isCentered }: CellIcon & { isCentered: boolean }) {
+  const path = iconPaths[glyph];
+  return (
+    <span className={isCentered ? "icon centered" : "icon"} role="img" aria-label={label} style={{ color }}>
+      {path ? (
+        <svg viewBox="0 0 14 14" width="13" height="13" aria-hidden="true">
+          <path d={path} fill="currentColor" />
+        </svg>
+      ) : (
+        glyph
+      )}
+    </span>
+  );
 }
