@@ -25,7 +25,12 @@ export function retentionReport(results: RetentionResults): SheetPlan {
     heights: grid.heights,
     gridlines: false,
     frozenRows: HEAD_ROWS,
-    print: { orientation: "landscape", rows: lists.endRow, columns: grid.data - 1 },
+    print: {
+      orientation: "landscape",
+      titleRow: results.lost.rows > 0 ? grid.lists + 2 : undefined,
+      rows: lists.endRow,
+      columns: grid.data - 1,
+    },
     blocks: [
       ...pageHead(retentionTexts.title, retentionTexts.finding(compared), stampLine(stamp, unit.word)),
       ...retentionPictures(results, grid, unit),
