@@ -8,7 +8,7 @@ import type { BookReading } from "./BookReading";
 import { freeSheetName } from "./freeName";
 import { arrangeHistory } from "./history/arrangeHistory";
 import { arrangeInputs } from "./inputs/arrangeInputs";
-import { halfMade } from "./inputs/halfMade";
+import { halfMade, undressedInputs } from "./inputs/halfMade";
 import { recordsOf } from "./records";
 import { firstTool } from "./runRecord";
 import { sheetsGoing } from "./sheetsGoing";
@@ -27,7 +27,7 @@ export function arrange(plan: Plan, book: BookReading): Arrangement {
     const sheet = arrangeSheet(each, name, existing, book, notes);
     return { ...sheet, tables: sheet.tables.map((table) => ({ ...table, isNamedLast: true })) };
   });
-  const undressed = inputs.unfinished.map(({ plan: each, sheet }) =>
+  const undressed = undressedInputs(book, inputs.make).map(({ plan: each, sheet }) =>
     arrangeSheet(each, sheet.name, sheet, book, []),
   );
   const sheets = plan.sheets.map((each) => {

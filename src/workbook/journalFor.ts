@@ -1,6 +1,7 @@
 import type { Arrangement } from "./Arrangement";
 import type { BookReading } from "./BookReading";
 import { isFirstRun } from "./history/isFirstRun";
+import { isInputRole } from "./inputs/inputRole";
 import { recordsOf, type Journal } from "./records";
 
 /**
@@ -19,6 +20,7 @@ export function journalFor(arrangement: Arrangement, book: BookReading): Journal
       ...sheets.map(({ name, plan }) => [name, plan.role] as const),
       ...(history ? [[history.name, history.entry.role] as const] : []),
     ]),
+    inputs: sheets.flatMap(({ plan }) => (isInputRole(plan.role) ? [{ ...plan, blocks: [] }] : [])),
     charts: Object.fromEntries([
       ...Object.entries(left?.charts ?? {}),
       ...sheets.flatMap(({ existing, goneCharts }) =>
@@ -41,6 +43,7 @@ export function journalLeft({ tool, sheets }: Arrangement, book: BookReading): J
     tools,
     first: journal.first,
     sheets: Object.fromEntries(Object.entries(journal.sheets).filter(([name]) => !names.has(name))),
+    inputs: [],
     charts: Object.fromEntries(Object.entries(journal.charts).filter(([id]) => !ids.has(id))),
   };
 }

@@ -47,6 +47,7 @@ export function newSheetRecords(
     existing?.id ?? given.sheets.get(name) ?? "",
     plan.role,
   ]);
+  const inputs = book.sheets.filter(({ role }) => isInputRole(role)).map(({ id, role }) => [id, role]);
   const kept = history
     ? [[history.existing?.id ?? given.sheets.get(history.name) ?? "", history.entry.role]]
     : [];
@@ -60,7 +61,7 @@ export function newSheetRecords(
   ]);
   const renewed = looks.filter(([, print]) => print !== undefined);
   return {
-    sheets: Object.fromEntries([...standing, ...ids, ...kept]),
+    sheets: Object.fromEntries([...standing, ...inputs, ...ids, ...kept]),
     looks: { ...old.looks, ...Object.fromEntries(renewed) },
     cells: usersCells(book),
     history: undoable,

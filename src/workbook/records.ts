@@ -1,5 +1,5 @@
 import type { BookSnapshot, SheetRole } from "../model/book";
-import type { RunRecord } from "../model/plan";
+import type { RunRecord, SheetPlan } from "../model/plan";
 import { firstTool, runsIn, runRecordFrom } from "./runRecord";
 
 /** Where our columns beside a user's data were put, so that they are known again. */
@@ -40,6 +40,8 @@ export interface Journal {
   readonly tools: readonly string[];
   /** The roles of our sheets, those to be added among them, by the sheets' names. */
   readonly sheets: Readonly<Record<string, SheetRole>>;
+  /** Sheets that are made for tables of input, without their blocks: a table that stands already is asked of no tool. */
+  readonly inputs: readonly SheetPlan[];
   /** The charts on our sheets that are left as they are, by the sheets' ids. */
   readonly charts: Readonly<Record<string, readonly string[]>>;
   /** True where nothing of ours stood in the workbook before. */
@@ -99,13 +101,14 @@ export function lookOf({ looks, journal }: Records, name: string): number | unde
   return journal || !Object.hasOwn(looks, name) ? undefined : looks[name];
 }
 
-function journalOf({ tools, sheets, charts, first, kept }: Record<string, unknown>): Journal {
+function journalOf({ tools, sheets, inputs, charts, first, kept }: Record<string, unknown>): Journal {
   const [entry] = historyEntriesFrom(kept);
   return {
     tools: Array.isArray(tools) ? tools.filter((each) => typeof each === "string") : [firstTool],
     first: first === true,
     ...(entry && { kept: entry }),
     sheets: entriesOf(sheets, (value): value is string => typeof value === "string"),
+    inputs: Array.isArray(inputs) ? inputs.filter(isSheetPlan) : [],
     charts: entriesOf(charts, (value): value is string[] => Array.isArray(value)),
   };
 }
@@ -119,6 +122,10 @@ function historyEntriesFrom(value: unknown): HistoryEntry[] {
   return [
     { role, run, first: first === true, firstOfTool: firstOfTool === true || first === true, inputsAt },
   ];
+}
+
+function isSheetPlan(value: unknown): value is SheetPlan {
+  return isObject(value) && typeof value.role === "string" && isObject(value.print);
 }
 
 function isColumnsRecord(value: unknown): value is ColumnsRecord {

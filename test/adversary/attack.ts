@@ -1,4 +1,4 @@
-import { runAction } from "../../src/actions/runAction";
+import { runAction, type ActionId } from "../../src/actions/runAction";
 import type { ActionRequest, ActionResult, TierRun } from "../../src/model/outcome";
 import type { Book } from "../../src/workbench/book/Book";
 import type { Host } from "../../src/workbench/host/Host";
@@ -27,7 +27,7 @@ export async function attack(
   book: Book,
   intercept?: (request: InterceptedRequest, host: Host) => Interception | undefined | void,
   request: Partial<ActionRequest> = {},
-  action: "recomputeTiers" | "undoLastRun" = "recomputeTiers",
+  action: ActionId = "recomputeTiers",
 ): Promise<Ended> {
   const node = createNodeHost(book, { after: last });
   if (intercept) node.host.intercept = (each) => intercept(each, node.host);

@@ -1,11 +1,10 @@
-import type { SheetSnapshot, TableSnapshot } from "../../model/book";
+import type { TableSnapshot } from "../../model/book";
 import type { Cell } from "../../model/cells";
 import type { InputBlock, SheetPlan } from "../../model/plan";
 import { Problem } from "../../model/problem";
 import type { BookReading } from "../BookReading";
 import { columnCells, isBlank } from "../cellAt";
 import type { InputArrangement, InputGuide } from "./InputArrangement";
-import { recordsOf } from "../records";
 import { inputRole } from "./inputRole";
 import { tableBlock } from "./tableBlock";
 import { tableNamed, type FoundTable } from "./tableNamed";
@@ -14,8 +13,6 @@ import { tableNamed, type FoundTable } from "./tableNamed";
 export interface ArrangedInputs {
   readonly make: readonly SheetPlan[];
   readonly add: readonly InputArrangement[];
-  /** Sheets that a run had made when it broke off, before they had their print set-up. */
-  readonly unfinished: readonly { readonly plan: SheetPlan; readonly sheet: SheetSnapshot }[];
 }
 
 /**
@@ -28,20 +25,11 @@ export function arrangeInputs(blocks: readonly InputBlock[], book: BookReading):
   for (const { name } of missing)
     if (book.names.some((each) => each.toLowerCase() === name.toLowerCase()))
       throw new Problem("inputNameTaken", { table: name });
-  const { journal } = recordsOf(book);
   return {
-    make: missing.map(plannedSheet),
+    make: missing.map(({ name, make }) => ({ ...make, role: inputRole(name) })),
     add: found.flatMap((each) => (each.found ? arrangeInput(each.block, each.found, book) : [])),
-    unfinished: found.flatMap(({ block, found: standing }) => {
-      const plan = plannedSheet(block);
-      const isBegun =
-        standing?.sheet.role === plan.role && journal?.sheets[standing.sheet.name] === plan.role;
-      return isBegun ? [{ plan, sheet: standing.sheet }] : [];
-    }),
   };
 }
-
-const plannedSheet = ({ name, make }: InputBlock): SheetPlan => ({ ...make, role: inputRole(name) });
 
 /** What is to be added; nothing where nothing is. */
 function arrangeInput(

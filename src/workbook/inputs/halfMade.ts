@@ -16,6 +16,19 @@ export function halfMade(plan: SheetPlan, book: BookReading): SheetSnapshot | un
   );
 }
 
+/** Sheets of input that a run had made when it broke off, before they had their print set-up. */
+export function undressedInputs(
+  book: BookReading,
+  make: readonly SheetPlan[],
+): { readonly plan: SheetPlan; readonly sheet: SheetSnapshot }[] {
+  const { journal } = recordsOf(book);
+  const made = new Set(make.map(({ role }) => role));
+  return (journal?.inputs ?? []).flatMap((plan) => {
+    const sheet = book.sheets.find(({ role, name }) => role === plan.role && journal?.sheets[name] === role);
+    return sheet && !made.has(plan.role) ? [{ plan, sheet }] : [];
+  });
+}
+
 function holdsOnly({ used, cells }: SheetSnapshot, plan: SheetPlan): boolean {
   if (!used) return true;
   const planned = plannedTexts(plan);
