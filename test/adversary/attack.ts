@@ -18,7 +18,7 @@ export interface Ended {
 type InterceptedRequest = Parameters<Intercept>[0];
 
 /** Milliseconds, of a clock in no hurry, after which a run that goes on counts as hanging. */
-const patience = 4000;
+const patience = 30_000;
 let last: NodeHost | undefined;
 const realTimeout = globalThis.setTimeout;
 

@@ -11,7 +11,7 @@ let calm: () => void;
 beforeAll(async () => {
   ground = await groundOf(field, ids, ownAreas);
   calm = hurry();
-});
+}, 60_000);
 afterAll(() => calm());
 
 test.each(Object.keys(faults))(

@@ -10,7 +10,7 @@ const ids = field.sheets.map(({ id }) => id);
 let ground: Ground;
 let calm: () => void;
 beforeAll(async () => {
-  await attack(field, undefined, { sources });
+  await attack(field, undefined, { sources }, 60_000);
   changeField(field);
   ground = await groundOf(field, ids, changedOwnAreas);
   calm = hurry();

@@ -13,7 +13,7 @@ let calm: () => void;
 beforeAll(async () => {
   grounds.set("a first run", await groundOf(field, ids, ownAreas));
   const again = cloned(field);
-  await attack(again, undefined, { sources });
+  await attack(again, undefined, { sources }, 60_000);
   changeField(again);
   grounds.set("a second run", await groundOf(again, ids, changedOwnAreas));
   calm = hurry();

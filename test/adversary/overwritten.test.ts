@@ -12,6 +12,8 @@ const write = 4;
 const withRange = () => makeBook({ Sales: editedRows });
 const withTable = () => makeBook({ Sales: editedRows }, { tables: { Revenue: "Sales!A1:C5" } });
 
+jest.setTimeout(30_000);
+
 let calm: () => void;
 beforeAll(() => (calm = hurry()));
 afterAll(() => calm());

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await attack(second, undefined, on(2));
   grounds.set("the second run", await groundOf(second, changedOwnAreas));
   calm = hurry();
-});
+}, 60_000);
 afterAll(() => calm());
 
 async function groundOf(book: Book, own: readonly string[]): Promise<Ground> {
