@@ -1,4 +1,5 @@
 import type { ChartModel } from "@cj-tech-master/excelts/chart";
+import type { CellValue } from "../../../src/workbench/book/CellStore";
 import { drawChart } from "../../../src/workbench/book/drawChart";
 import { makeBook } from "../makeBook";
 
@@ -173,6 +174,64 @@ test("bubbles have areas like their sizes", () => {
     Number(radius),
   );
   expect((radii[1] / radii[0]) ** 2).toBeCloseTo(0.5, 2);
+});
+
+test("a text among x makes them 1, 2, 3, a text among y counts 0, and an error is no point", () => {
+  const points = (values: CellValue[][]) => {
+    const book = makeBook({ S: values });
+    const [sheet] = book.sheets;
+    const source = (column: string) => ({
+      numRef: { formula: `S!$${column}$1:$${column}$${values.length}` },
+    });
+    const scatter: Group = {
+      type: "scatter",
+      scatterStyle: "marker",
+      series: [{ index: 0, order: 0, xVal: source("A"), yVal: source("B"), marker: { symbol: "circle" } }],
+      axisIds: [1, 2],
+    };
+    const bounds = { scaling: { min: 0, max: 10 }, tickLblPos: "none", delete: true } as const;
+    const axes: Axis[] = [
+      { axisType: "val", axId: 1, axPos: "b", crossAx: 2, ...bounds },
+      { axisType: "val", axId: 2, axPos: "l", crossAx: 1, ...bounds },
+    ];
+    const model: ChartModel = {
+      chart: { autoTitleDeleted: true, plotArea: { chartTypes: [scatter], axes } },
+    };
+    const place = { left: 0, top: 0, width: 200, height: 200 };
+    const picture = drawChart(
+      book,
+      sheet,
+      { id: "1", name: "c", description: "", ...place, model },
+      200,
+      200,
+    );
+    return [...picture.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+  };
+  const [plain, second] = points([
+    [2, 4],
+    [8, 6],
+  ]);
+  expect(plain[0]).toBeLessThan(second[0]);
+  const [one, two] = points([
+    ["", 4],
+    [8, 6],
+  ]);
+  // The points stand at 1 and 2, left of where 8 was.
+  expect([one[0] < plain[0], two[0]]).toEqual([true, plain[0]]);
+  const [, fallen] = points([
+    [2, 4],
+    [8, "none"],
+  ]);
+  expect(fallen[1]).toBeGreaterThan(plain[1]);
+  expect(
+    points([
+      [2, 4],
+      [8, { error: "#N/A" }],
+    ]),
+  ).toEqual([plain]);
 });
 
 test("a chart of one series is titled by it unless the title was taken away", () => {

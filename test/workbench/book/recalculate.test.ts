@@ -48,6 +48,23 @@ test("a formula of its own row reads its own row", () => {
   expect([1, 2].map((row) => book.sheets[0].cells.value(row, 2))).toEqual([4, 6]);
 });
 
+test("several columns of the formula's own row are that row alone", () => {
+  const book = makeBook(
+    {
+      S: [
+        ["Account", "Fit", "Price pressure", "Sum", "Weighted"],
+        ["A", 2, 5, "=SUM([@Fit]:[@[Price pressure]])", "=SUMPRODUCT({2,1},[@[Fit]:[Price pressure]])"],
+        ["B", 3, 7, "=SUM(T[@[Fit]:[Price pressure]])", "=SUM(T[[#This Row],[Fit]:[Price pressure]])"],
+      ],
+      Elsewhere: [["=SUM(T[Fit])", '="[@[Fit]:[Price pressure]]"']],
+    },
+    { tables: { T: "S!A1:E3" } },
+  );
+  const { cells } = book.sheets[0];
+  expect([cells.value(1, 4), cells.value(2, 3), cells.value(2, 4)]).toEqual([9, 10, 10]);
+  expect(book.sheets[1].cells.value(0, 1)).toBe("[@[Fit]:[Price pressure]]");
+});
+
 test("names may hold a number, a range or a formula", () => {
   const book = makeBook({ S: [[1, "=Line*10", "=SUM(Both)", "=Twice"], [2]] });
   const name = (text: string, formula: string) => ({ name: text, formula, visible: true, comment: "" });

@@ -193,6 +193,45 @@ test("labels, legend, plot area and the chart's own look", async () => {
   });
 });
 
+test("a label shows a cell with its sheet, follows it, and nothing else is taken for one", async () => {
+  const node = await openWithRevenue();
+  const label = (formula: string) =>
+    onSheet(node, async (sheet, context) => {
+      const chart = sheet.charts.add("XYScatter", sheet.getRange("B1:C4"), "Columns");
+      const { dataLabel } = chart.series.getItemAt(0).points.getItemAt(1);
+      dataLabel.formula = formula;
+      sheet.getRange("A3").values = [["Ernst & Handel"]];
+      dataLabel.load("formula, text");
+      await context.sync();
+      return [dataLabel.formula, dataLabel.text];
+    });
+  expect(await label("=Sheet1!$A$3")).toEqual(["=Sheet1!$A$3", "Ernst & Handel"]);
+  await expect(label("=A3")).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
+test("single markers have colours, and legend entries are left out in whatever order", async () => {
+  const node = await openWithRevenue();
+  const colors = await onSheet(node, async (sheet, context) => {
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Columns");
+    for (const entry of [1, 0]) chart.legend.legendEntries.getItemAt(entry).visible = false;
+    const series = chart.series.getItemAt(0);
+    series.chartType = "LineMarkers";
+    series.markerStyle = "Diamond";
+    series.markerBackgroundColor = "#2B78AB";
+    const points = [0, 1].map((at) => series.points.getItemAt(at));
+    points[1].markerBackgroundColor = "#C96A1B";
+    points[1].markerForegroundColor = "#FFFFFF";
+    for (const point of points) point.load("markerBackgroundColor");
+    await context.sync();
+    return points.map((point) => point.markerBackgroundColor);
+  });
+  expect(colors).toEqual(["#2B78AB", "#C96A1B"]);
+  const { chart } = node.sheet.charts[0].model;
+  expect(chart.legend?.legendEntries?.map(({ index }) => index)).toEqual([0, 1]);
+  const group = chart.plotArea.chartTypes.find(({ type }) => type === "line");
+  expect(group?.series[0]).toMatchObject({ dataPoints: [{ index: 1, marker: { symbol: "diamond" } }] });
+});
+
 test("series are added, filled, reordered by index and deleted", async () => {
   const node = await openWithRevenue();
   const names = await onSheet(node, async (sheet, context) => {

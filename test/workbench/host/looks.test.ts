@@ -188,6 +188,38 @@ test("a list may come from cells, and cells with rules of their own keep them", 
   ]);
 });
 
+test.each<[string, Excel.DataValidationRule, object]>([
+  ["a day", { date: { formula1: "2026-11-21", operator: "GreaterThan" } }, { formula1: 46347 }],
+  ["a span", { decimal: { formula1: 1, formula2: "=A1", operator: "Between" } }, { formula2: "=A1" }],
+  ["at least", { wholeNumber: { formula1: "3", operator: "GreaterThanOrEqualTo" } }, { formula1: 3 }],
+])("a rule that compares: %s", async (_name, rule, stated) => {
+  const node = await openBookWith([["Yes"]]);
+  await onSheet(node, (sheet) => {
+    sheet.getRange("B1").dataValidation.rule = rule;
+  });
+  expect(Object.values(node.host.book.sheets[0].validations[0].rule)[0]).toMatchObject(stated);
+});
+
+test.each<[string, (validation: Excel.DataValidation) => void]>([
+  [
+    "words that belong to conditional formats",
+    (each) => Object.assign(each, { rule: { decimal: { formula1: 1, operator: "GreaterThanOrEqual" } } }),
+  ],
+  ["two kinds at once", (each) => Object.assign(each, { rule: { list: { source: "a" }, decimal: {} } })],
+  [
+    "a span without an end",
+    (each) => Object.assign(each, { rule: { decimal: { formula1: 1, operator: "Between" } } }),
+  ],
+  [
+    "a title of more than 32 characters",
+    (each) => (each.errorAlert = { title: "x".repeat(33), message: "", style: "Stop", showAlert: true }),
+  ],
+])("a rule is refused: %s", async (_name, set) => {
+  const node = await openBookWith([["Yes"]]);
+  const setting = onSheet(node, (sheet) => set(sheet.getRange("B1").dataValidation));
+  await expect(setting).rejects.toMatchObject({ code: "InvalidArgument" });
+});
+
 test("shapes and text boxes are drawn, glued and deleted", async () => {
   const node = await openBookWith();
   const found = await onSheet(node, async (sheet, context) => {
