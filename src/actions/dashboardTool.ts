@@ -44,7 +44,8 @@ function computeDashboard(given: Given): Computed<DashboardRun> {
   const byPlan = mrrByPlan(kpis, history);
   const onboarding = onboardingCounts(kpis);
   const satisfaction = satisfactionCounts(kpis);
-  const queue = atRiskQueue(kpis, settings, rankColumn(kpis, settings), day);
+  const rankAtRiskBy = rankColumn(kpis, settings);
+  const queue = atRiskQueue(kpis, settings, rankAtRiskBy, day);
   const facts: DashboardFacts = {
     totals: mrrTotals(kpis),
     risk: queue.totals,
@@ -64,7 +65,12 @@ function computeDashboard(given: Given): Computed<DashboardRun> {
     sizes: largestFirst(kpis),
     currency: kpis.currency,
     notes,
-    stamp: { day: isoDay(day), tables, settings, unchanged: unchanged(tables) },
+    stamp: {
+      day: isoDay(day),
+      tables,
+      settings: { ...settings, rankAtRiskBy },
+      unchanged: unchanged(tables),
+    },
   });
   const message = dashboardTexts.built(facts);
   return { sheets: [sheet], read: tables, result: { action: "buildDashboard", message, notes, facts } };

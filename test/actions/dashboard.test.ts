@@ -194,6 +194,24 @@ test("the table that was made is filled in, and the dashboard is built of it", a
   expect(facts?.totals).toMatchObject({ accounts: 4, mrr: 1000, change: 100 });
 });
 
+test("names of plans and accounts that mean something elsewhere are names here", async () => {
+  const names = ["Total", "Label", "change", "'=1", `x${"y".repeat(300)}`];
+  const book = kpiBook(names.map((plan, at) => [`=${at}+1`, plan, 100, 90, "Done", 3, 10, 90, undefined]));
+  // A text that looks like a formula can only come from a cell that holds it as text.
+  names.forEach((_, at) => sheetNamed(book, "KPIs").cells.setFormula(1 + at, 0, undefined));
+  names.forEach((_, at) => sheetNamed(book, "KPIs").cells.setValue(1 + at, 0, `=${at}+1`));
+  await resultOf(book, "buildDashboard");
+  expect(rowsOf(book, "VF_AtRisk").map(({ Account }) => Account)).toEqual([
+    "=0+1",
+    "=1+1",
+    "=2+1",
+    "=3+1",
+    "=4+1",
+  ]);
+  const [headers] = cellsOf(book, "VF_MrrByPlan");
+  expect(headers.slice(0, 5)).toEqual(["Period", "Total 2", "Label 2", "change 2", "'=1"]);
+});
+
 test("the last run is undone: of the first one nothing stays", async () => {
   const book = fourBook();
   await resultOf(book, "buildDashboard");

@@ -4,8 +4,8 @@ import type { Column, Table } from "../../model/table";
 import { orderlessSum } from "./orderlessSum";
 import { differentHeaders } from "./differentHeaders";
 
-/** The columns of `VF_MrrByPlan` that are no plans. */
-const fixed = ["Period", "Total", "Change", "Change share"] as const;
+/** The columns of `VF_MrrByPlan` that are no plans, with the one that its report adds. */
+const fixed = ["Period", "Total", "Change", "Change share", "Label"] as const;
 
 /**
  * `VF_MrrByPlan`: MRR by plan in each period, the total, and its change on the period before in money and as a share.

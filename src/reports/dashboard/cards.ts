@@ -5,7 +5,7 @@ import { textAt } from "../textAt";
 import { ROWS, type DashboardGrid } from "./dashboardGrid";
 import type { DashboardResults } from "./DashboardResults";
 import { moneyFormat } from "./moneyFormat";
-import { planName } from "./planName";
+import { shortenedName } from "./shortenedName";
 
 /** A figure with its name above and its comparison below. */
 interface Card {
@@ -40,7 +40,6 @@ export function cards(results: DashboardResults, grid: DashboardGrid): TextBlock
 function cardsOf({ facts, currency }: DashboardResults): readonly Card[] {
   const { totals, risk, upsell } = facts;
   const { tiles } = dashboardTexts;
-  const { format, changeFormat } = moneyFormat(totals.mrr);
   const tone = (change: number): Card["tone"] => (change > 0 ? "good" : change < 0 ? "bad" : undefined);
   const danger: Card["tone"] = risk.accounts > 0 ? "danger" : undefined;
   const isJudged = risk.judged > 0;
@@ -49,7 +48,7 @@ function cardsOf({ facts, currency }: DashboardResults): readonly Card[] {
       name: "mrr",
       title: tiles.mrr(currency),
       figure: totals.mrr,
-      numberFormat: format,
+      numberFormat: moneyFormat(totals.mrr).format,
       note: Number.isNaN(totals.changeShare)
         ? dashboardTexts.periodAgoUnknown
         : dashboardTexts.onPeriodAgo(totals.changeShare),
@@ -59,7 +58,7 @@ function cardsOf({ facts, currency }: DashboardResults): readonly Card[] {
       name: "change",
       title: tiles.change,
       figure: totals.change,
-      numberFormat: changeFormat,
+      numberFormat: moneyFormat(totals.change).changeFormat,
       note: Number.isNaN(totals.change) ? dashboardTexts.periodAgoUnknown : dashboardTexts.compared(totals),
       tone: tone(totals.change),
     },
@@ -79,7 +78,7 @@ function cardsOf({ facts, currency }: DashboardResults): readonly Card[] {
       note:
         upsell.of === 0
           ? dashboardTexts.noPlans
-          : dashboardTexts.without({ ...upsell, plan: planName(upsell.plan) }),
+          : dashboardTexts.without({ ...upsell, plan: shortenedName(upsell.plan) }),
     },
     {
       name: "endangered",
@@ -93,7 +92,7 @@ function cardsOf({ facts, currency }: DashboardResults): readonly Card[] {
       name: "at risk",
       title: tiles.atRisk,
       figure: isJudged ? risk.mrr : NaN,
-      numberFormat: format,
+      numberFormat: moneyFormat(risk.mrr).format,
       note: isJudged ? dashboardTexts.ofMrr(risk) : dashboardTexts.ofAccounts(risk),
       tone: danger,
     },

@@ -8,7 +8,7 @@ import { ROWS, type DashboardGrid } from "./dashboardGrid";
 import type { DashboardResults } from "./DashboardResults";
 import { heading } from "./heading";
 import { niceStep } from "./niceStep";
-import { planName } from "./planName";
+import { shortenedName } from "./shortenedName";
 import { periodAxis } from "./periodAxis";
 import { changeColor, planColors } from "./planColors";
 
@@ -61,7 +61,7 @@ function planChart(
     description: dashboardTexts.mrrDescription(first, last, finding),
     categories: ref("Label"),
     series: planHeaders.map((header, at) => ({
-      name: planName(header),
+      name: shortenedName(header),
       values: ref(header),
       as: "stacked column" as const,
       axis: "primary" as const,
@@ -152,7 +152,7 @@ function plotOf(byPlan: Table, { rightWidth }: DashboardGrid, height: number) {
 
 /** Beside the bars of both charts: the names of the plans, or the label of the last change. */
 function legendRoom(byPlan: Table): number {
-  const longest = Math.max(...planHeadersOf(byPlan).map((header) => planName(header).length));
+  const longest = Math.max(...planHeadersOf(byPlan).map((header) => shortenedName(header).length));
   return Math.min(140, Math.max(56, 30 + longest * 4.4));
 }
 

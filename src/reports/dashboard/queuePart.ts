@@ -9,6 +9,7 @@ import { textAt } from "../textAt";
 import { QUEUE_SHOWN, ROWS, type DashboardGrid } from "./dashboardGrid";
 import type { DashboardResults } from "./DashboardResults";
 import { heading } from "./heading";
+import { shortenedName } from "./shortenedName";
 
 /**
  * The lower right: the at-risk queue with the two rules it goes by. The page shows its first rows; the table holds all
@@ -31,7 +32,13 @@ export function queuePart(
       dashboardTexts.endangeredRule(engagementLine, riskLine),
       styles.caption,
     ),
-    textAt("rankRule", row + 2, column, dashboardTexts.rankRule(rankAtRiskBy, stamp.day), styles.caption),
+    textAt(
+      "rankRule",
+      row + 2,
+      column,
+      dashboardTexts.rankRule(shortenedName(rankAtRiskBy), stamp.day),
+      styles.caption,
+    ),
     {
       kind: "table",
       name: atRisk.name,

@@ -175,6 +175,9 @@ test("without a history: a period ago and now; with nothing of then, only now", 
 
 test("a plan called Total does not meet the total", () => {
   expect(differentHeaders(["Basic", "total", "basic"], ["Total"])).toEqual(["Basic", "total 2", "basic 2"]);
+  expect(differentHeaders(["x".repeat(300), "x".repeat(299)], []).map((each) => each.length)).toEqual([
+    200, 202,
+  ]);
 });
 
 test("doubts: who cannot be judged, who waits without being endangered, a history that ends elsewhere", () => {
