@@ -38,6 +38,8 @@ export const scoreNotes = {
   onePeriod: "“{criterion}” needs two periods of revenue, and there is one; it counts for nobody.",
   noFigure:
     "“{criterion}” cannot be told for {count} accounts, such as {list}: {reason}. Its weight is left out there.",
+  noScoresForTier:
+    "There is no {header}, because no account has a score yet. Press Score accounts and fill in the ratings.",
   noCombinedTier:
     "Accounts without a place by score or by revenue have no {header}: {count} in all, such as {list}.",
 } as const;

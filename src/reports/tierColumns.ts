@@ -17,6 +17,8 @@ export interface AccountTiers {
   readonly byPeriod: readonly Uint8Array[];
   /** Codes into `movements`. */
   readonly movement: Uint8Array;
+  /** A tier that does not go by revenue alone, under a header that says so. */
+  readonly combined?: { readonly header: string; readonly codes: Uint8Array };
 }
 
 /**
@@ -70,6 +72,9 @@ export function tierColumns(source: RevenueSource, accounts: AccountTiers): Colu
       number("Cumulative share", ranking.cumulativeShare, formats.share),
       ...accounts.periods.map(({ label }, at) => tier(`Tier ${label}`, accounts.byPeriod[at])),
       ...(accounts.periods.length > 1 ? [movement] : []),
+      ...(accounts.combined
+        ? [tier(accounts.combined.header, accounts.combined.codes, tierRules(tierNames))]
+        : []),
     ],
   };
 }

@@ -304,3 +304,33 @@ test("a second run changes nothing", async () => {
   expect(requests).toBeLessThanOrEqual(6);
   expect(cellsOf(book, "VF_Matrix")).toEqual(once);
 });
+
+test("tiers by score stand beside the revenue too, under a header that says so", async () => {
+  const book = scoringBook(12, { revenue: true });
+  await resultOf(book, "recomputeTiers", { set: { "Tier by": "score" } });
+  const beside = rowsOf(book, "Revenue");
+  expect(Object.keys(beside[0]).at(-1)).toBe("Tier by score");
+  const counts = (header: string) =>
+    ["A", "B", "C"].map((tier) => beside.filter((row) => row[header] === tier).length);
+  expect(counts("Tier by score")).toEqual(counts("Tier"));
+  await resultOf(book, "scoreAccounts");
+  const byName = new Map(beside.map((row) => [row.Account, row["Tier by score"]]));
+  for (const row of rowsOf(book, "VF_Scores"))
+    expect(row["Tier by score"]).toBe(byName.get(String(row.Account)));
+});
+
+test("without ratings there is no tier by score, and a note says what to do", async () => {
+  const book = makeBook(
+    {
+      Revenue: [
+        ["Account", 2024, 2025],
+        ["Alpha", 100, 120],
+        ["Beta", 50, 40],
+      ],
+    },
+    { tables: { Revenue: "Revenue!A1:C3" } },
+  );
+  const result = await resultOf(book, "recomputeTiers", { set: { "Tier by": "mix" } });
+  expect(result.notes.map(({ code }) => code)).toEqual(["noScoresForTier"]);
+  expect(cellsOf(book, "Revenue")[0]).not.toContain("Tier by mix");
+});

@@ -11,7 +11,7 @@ import { totals } from "../totals";
  * @example
  * // Ernst Handel: 15,568.07 in 1996, 48,096.26 in 1997, 41,210.65 in 1998
  * revenueFigures("Last change", northwind) // −.143163
- * revenueFigures("CAGR", northwind) // .627001
+ * revenueFigures("CAGR", northwind) // .626999
  */
 export function revenueFigures(source: Exclude<CriterionSource, "Rating">, revenue: Revenue): Float64Array {
   if (source === "Revenue total") return totals(revenue);
