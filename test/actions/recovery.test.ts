@@ -1,5 +1,5 @@
 import type { Book } from "../../src/workbench/book/Book";
-import { bookDigest } from "../../src/workbench/book/bookDigest";
+import { wholePart } from "../adversary/belongings";
 import { makeBook } from "../workbench/makeBook";
 import { cellsOf, resultOf, runOn } from "./workbench";
 
@@ -28,27 +28,20 @@ async function breakOff(book: Book, part: (actions: number) => number): Promise<
   expect(outcome).toMatchObject({ kind: "problem", code: "accessDenied" });
 }
 
-/** A workbook without what Excel gives anew each time, its ids. */
-function plain(book: Book): unknown {
-  const { settings, ...rest } = bookDigest(book);
-  const whole = JSON.stringify({ ...rest, settings: Object.keys(settings ?? {}).sort() });
-  return JSON.parse(whole.replace(/\{[0-9A-F-]{36}\}/g, "an id"));
-}
-
 describe.each(Object.keys(books))("beside %s", (kind) => {
   const first = Array.from({ length: 16 }, (_, at) => at);
   const parts = Array.from({ length: 9 }, (_, at) => (at + 1) / 10);
   test("wherever the first write breaks off, the next run leaves what a whole run leaves", async () => {
     const clean = books[kind]();
     await resultOf(clean, "recomputeTiers");
-    const expected = plain(clean);
+    const expected = wholePart(clean);
     for (const part of [...first, ...parts, -1, -12]) {
       const book = books[kind]();
       await breakOff(book, (actions) => actionsOf(part, actions));
       const isBegun = book.settings.has("vf.journal");
       const { notes } = await resultOf(book, "recomputeTiers");
       expect(notes.some(({ code }) => code === "recovered")).toBe(isBegun);
-      expect({ part, book: plain(book) }).toEqual({ part, book: expected });
+      expect({ part, book: wholePart(book) }).toEqual({ part, book: expected });
     }
   }, 60_000);
 });
