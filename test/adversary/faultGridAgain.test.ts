@@ -10,11 +10,11 @@ const ids = field.sheets.map(({ id }) => id);
 let ground: Ground;
 let calm: () => void;
 beforeAll(async () => {
-  await attack(field, undefined, { sources }, 60_000);
+  await attack(field, undefined, { sources });
   changeField(field);
   ground = await groundOf(field, ids, changedOwnAreas);
   calm = hurry();
-});
+}, 60_000);
 afterAll(() => calm());
 
 test.each(Object.keys(faults))(

@@ -13,11 +13,11 @@ let calm: () => void;
 beforeAll(async () => {
   grounds.set("a first run", await groundOf(field, ids, ownAreas));
   const again = cloned(field);
-  await attack(again, undefined, { sources }, 60_000);
+  await attack(again, undefined, { sources });
   changeField(again);
   grounds.set("a second run", await groundOf(again, ids, changedOwnAreas));
   calm = hurry();
-});
+}, 60_000);
 afterAll(() => calm());
 
 describe.each(["a first run", "a second run"])("%s", (which) => {
