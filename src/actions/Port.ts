@@ -14,7 +14,8 @@ export interface Port {
 export interface JobAsked {
   readonly id: JobId;
   readonly book: BookReading;
-  readonly request: Pick<ActionRequest, "set" | "sources" | "address" | "asOf">;
+  /** Without what cannot travel: its function and its signal. */
+  readonly request: ActionRequest;
 }
 
 /** What a worker tells of the job that it is about. */

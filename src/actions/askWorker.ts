@@ -19,8 +19,7 @@ export function askWorker(port: Port): Compute {
   };
   let sent = Promise.resolve();
   return async (id, book, request) => {
-    const { set, sources, address, asOf } = request;
-    const asked: JobAsked = { id, book, request: { set, sources, address, asOf } };
+    const asked: JobAsked = { id, book, request: { ...request, onStep: undefined, signal: undefined } };
     const end = new Promise<JobEnd>((resolve, reject) => lines.push(listener(request, resolve, reject)));
     // The parcels of two jobs must not be mixed.
     sent = sent.then(() => send(port, asked));
