@@ -1,55 +1,8 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book } from "../../../src/workbench/book/Book";
-import { addTable } from "../../../src/workbench/book/addTable";
 import { CalculationView } from "../../../src/workbench/book/calculation/CalculationView";
-import { newBook } from "../../../src/workbench/book/newBook";
-import { newSheet } from "../../../src/workbench/book/newSheet";
 import { recalculate } from "../../../src/workbench/book/recalculate";
-
-type Row = (string | number | undefined)[];
-
-/** A sheet of ratings, and one of scores with these formulas in each row ("{row}" and "{above}" are numbers of rows). */
-function scoreBook(accounts: number, formulas: readonly string[]): Book {
-  const book = newBook("scores.xlsx");
-  const [ratings, scores] = [newSheet("Ratings"), newSheet("Scores")];
-  book.sheets = [ratings, scores];
-  // A text, a blank and ties stand among the ratings, and the accounts in another order than on the other sheet.
-  const rating = (at: number) =>
-    at % 17 === 3 ? undefined : at % 23 === 5 ? "n/a" : ((at * 7) % 19) / 2 + 0.5;
-  const given = Array.from({ length: accounts }, (_, at): Row => {
-    const account = (at * 7) % accounts;
-    return [`Account ${account}`, rating(account), (account * 13) % 101];
-  });
-  put(ratings, [["Account", "Growth", "Revenue"], ...given]);
-  addTable(book, ratings, { row: 0, column: 0, rows: accounts + 1, columns: 3 }, true, "VF_Ratings");
-  const headers = formulas.map((_, at) => `F${at}`);
-  const rows = Array.from({ length: accounts }, (_, at): Row => [
-    at % 50 === 7 ? "Nobody" : `ACCOUNT ${at}`,
-    rating(at) ?? 4,
-    ...formulas.map((formula) =>
-      formula.replaceAll("{row}", String(at + 2)).replaceAll("{above}", String(at + 1)),
-    ),
-  ]);
-  put(scores, [["Account", "Points", ...headers], ...rows]);
-  const area = { row: 0, column: 0, rows: accounts + 1, columns: 2 + formulas.length };
-  addTable(book, scores, area, true, "VF_Scores");
-  return book;
-}
-
-function put({ cells }: Book["sheets"][number], rows: readonly Row[]): void {
-  for (const [row, values] of rows.entries())
-    for (const [column, value] of values.entries())
-      if (typeof value === "string" && value.startsWith("="))
-        cells.setFormula(row, column, { text: value, kind: "plain" });
-      else cells.setValue(row, column, value);
-}
-
-function results(book: Book, sheet: number, columns: number): unknown[] {
-  const { cells } = book.sheets[sheet];
-  return Array.from({ length: cells.rowCount - 1 }, (_, at) =>
-    Array.from({ length: columns }, (_unused, column) => cells.value(at + 1, column + 2)),
-  );
-}
+import { columnFormulas, results, scoreBook } from "./scoreBook";
 
 /** What the formula engine comes to without any help. */
 function engineAlone(book: Book): Book {
@@ -60,25 +13,11 @@ function engineAlone(book: Book): Book {
 }
 
 test("long columns come to the same as the engine alone, cell by cell", () => {
-  const formulas = [
-    "=IFERROR(MATCH([@Account],VF_Ratings[Account],0),0)",
-    '=IF([@F0]=0,"",IF(INDEX(VF_Ratings[Growth],[@F0])="","",INDEX(VF_Ratings[Growth],[@F0])))',
-    "=INDEX(VF_Ratings[Revenue],MATCH([@Account],VF_Ratings[Account],0))",
-    "=RANK.EQ([@Points],VF_Scores[Points])",
-    '=IFERROR(RANK.EQ([@F1],[F1]),"none")',
-    "=RANK(B{row},$B$2:$B$331,1)",
-    '=COUNTIF([Points],">="&[@Points])+COUNTIF($B$2:$B$331,"<5")',
-    '=COUNTIFS(VF_Ratings[Account],[@Account],VF_Ratings[Revenue],">20")',
-    "=SUMIF(VF_Ratings[Account],[@Account],VF_Ratings[Revenue])",
-    '=SUMIFS(VF_Ratings[Revenue],VF_Ratings[Account],[@Account],VF_Ratings[Revenue],"<>13")',
-    '=IF([@Points]>=MEDIAN([Points]),"Grow","Maintain")',
-    "=[@Points]/SUM([Points])+MAX([Points])-AVERAGE(VF_Scores[Points])",
-    "=PERCENTILE.INC(VF_Scores[Points],0.95)-COUNT(VF_Ratings[Growth])",
-  ];
-  const helped = scoreBook(330, formulas);
+  const helped = scoreBook(330, columnFormulas);
   recalculate(helped);
-  const alone = engineAlone(scoreBook(330, formulas));
-  expect(results(helped, 1, formulas.length)).toEqual(results(alone, 1, formulas.length));
+  const alone = engineAlone(scoreBook(330, columnFormulas));
+  const { length } = columnFormulas;
+  expect(results(helped, 1, length)).toEqual(results(alone, 1, length));
 });
 
 test("what a column looks at is calculated before it, however late it stands", () => {
