@@ -92,6 +92,8 @@ export interface Scores {
   readonly order: Uint32Array;
   /** How many have a score. */
   readonly scored: number;
+  /** Each account's place by name, from 1: the order of equals. */
+  readonly placeByName: Uint32Array;
 }
 
 /** Where growth and harmony part, and the quadrant of each account: a code into the names, `NO_QUADRANT` for none. */

@@ -12,12 +12,13 @@ import { compareNames } from "../compareNames";
 export function rankScores(
   score: Float64Array,
   names: readonly string[],
-): Pick<Scores, "rank" | "order" | "scored"> {
+): Pick<Scores, "rank" | "order" | "scored" | "placeByName"> {
+  const placeByName = placesByName(names);
   const order = Uint32Array.from(score.keys()).sort((a, b) => {
     const [one, other] = [score[a], score[b]];
     if (one !== other && !(Number.isNaN(one) && Number.isNaN(other)))
       return (Number.isNaN(other) ? -Infinity : other) - (Number.isNaN(one) ? -Infinity : one);
-    return compareNames(names[a], names[b]);
+    return placeByName[a] - placeByName[b];
   });
   const rank = new Uint32Array(score.length);
   let scored = 0;
@@ -28,5 +29,12 @@ export function rankScores(
     rank[account] = place;
     scored++;
   }
-  return { rank, order, scored };
+  return { rank, order, scored, placeByName };
+}
+
+function placesByName(names: readonly string[]): Uint32Array {
+  const places = new Uint32Array(names.length);
+  const order = Uint32Array.from(names.keys()).sort((a, b) => compareNames(names[a], names[b]));
+  order.forEach((account, at) => (places[account] = at + 1));
+  return places;
 }

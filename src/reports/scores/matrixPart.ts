@@ -68,8 +68,7 @@ function matrixTable(
   const columns = grid.matrix.map(({ kind, header, criterion = 0 }): Column => {
     if (kind === "account") return words(header, (account) => ratings.accounts[account]);
     if (kind === "criterion") return numbers(header, (account) => scores.counted[criterion][account]);
-    if (kind === "number")
-      return { name: header, kind: "number", values: Float64Array.from(order, (_, at) => at + 1) };
+    if (kind === "number") return numbers(header, (account) => scores.placeByName[account]);
     if (kind === "revenue") return numbers(header, (account) => revenue?.[account] ?? NaN);
     if (kind === "hold")
       return words(header, (account) => {
