@@ -1,3 +1,6 @@
+import { answerJobs } from "../../src/actions/answerJobs";
+import { askWorker } from "../../src/actions/askWorker";
+import { computeHere, computeWith } from "../../src/actions/compute";
 import type { ActionId } from "../../src/actions/runAction";
 import type { Book } from "../../src/workbench/book/Book";
 import { bookDigest } from "../../src/workbench/book/bookDigest";
@@ -182,6 +185,47 @@ test("what people fill in is made once, kept, part of the fingerprint, and stays
   await undo(book).catch(() => undefined);
   expect(visible(book)).toEqual(expect.arrayContaining(["Sales", sheet.name]));
   expect(visible(book)).not.toContain("Scoring matrix");
+});
+
+test("weights changed along with a run come back with it, in the pane's worker too", async () => {
+  const book = newBook();
+  const weighted = (day: number, weight: number) => {
+    const wish = { dimension: "Growth", higherIsBetter: true, source: "Rating" } as const;
+    const criteria = [
+      { ...wish, name: "Revenue potential", weight },
+      { ...wish, name: "Solvency", weight: 10 },
+    ];
+    return resultOf(book, "scoreAccounts", { ...at(day), criteria });
+  };
+  const { port1, port2 } = new MessageChannel();
+  answerJobs(port2);
+  computeWith(askWorker(port1));
+  try {
+    await scores(book, 1);
+    await weighted(2, 4);
+    const weights = () => rowsOf(book, "VF_Criteria").map(({ Criterion, Weight }) => [Criterion, Weight]);
+    expect(weights()).toContainEqual(["Revenue potential", 4]);
+    const matrix = () => JSON.stringify(bookDigest(book).sheets["Scoring matrix"]);
+    const before = matrix();
+    amount(book, 77);
+    await weighted(3, 7);
+    expect(weights()).toContainEqual(["Revenue potential", 7]);
+    await undo(book);
+    // What was filled in is the person's and stays.
+    expect(weights()).toContainEqual(["Revenue potential", 7]);
+    amount(book, 50);
+    const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === "VF_Criteria"));
+    const row = weights().findIndex(([criterion]) => criterion === "Revenue potential");
+    if (!sheet) throw new Error("no criteria");
+    const { area, columns } = sheet.tables[0];
+    const column = columns.findIndex(({ name }) => name === "Weight");
+    enterCell(book, sheet, area.row + 1 + row, area.column + column, "4");
+    recalculate(book);
+    expect(matrix()).toEqual(before);
+  } finally {
+    computeWith(computeHere);
+    port1.close();
+  }
 });
 
 const toolIds = ["recomputeTiers", "scoreAccounts", "buildRetention"] satisfies ActionId[];
