@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly payloadLimit?: number;
   /** Looks at every request first and may spoil it. */
   readonly intercept?: Intercept;
+  /** "manual" leaves formulas as they are until somebody asks for the calculation, as Excel's option of that name. */
+  readonly calculation?: "automatic" | "manual";
 }
 
 /** One request: the batch, its length as text in bytes, and who sent it. */
@@ -41,6 +43,7 @@ export class Host {
   readonly workbook: WorkbookObject;
   intercept: Intercept | undefined;
   readonly payloadLimit: number;
+  private readonly calculation: "automatic" | "manual";
   /** The workbook model keeps no password for its structure; it lasts as long as the host. */
   structurePassword: string | undefined;
   /** Array formulas by sheet, as long as a batch leaves them where they are. */
@@ -56,10 +59,11 @@ export class Host {
 
   constructor(
     readonly book: Book,
-    { payloadLimit = 5 * 1024 * 1024, intercept }: HostOptions = {},
+    { payloadLimit = 5 * 1024 * 1024, intercept, calculation = "automatic" }: HostOptions = {},
   ) {
     this.payloadLimit = payloadLimit;
     this.intercept = intercept;
+    this.calculation = calculation;
     this.events = new HostEvents();
     this.workbook = new WorkbookObject(this);
   }
@@ -132,6 +136,7 @@ export class Host {
 
   /** Calculates formulas if something changed since that they may depend on. */
   settle(): void {
+    if (this.calculation === "manual") return;
     const { stale } = this;
     if (stale !== "anywhere" && stale.size === 0) return;
     this.stale = new Map();
