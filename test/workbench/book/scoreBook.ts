@@ -16,13 +16,13 @@ export function scoreBook(accounts: number, formulas: readonly string[]): Book {
     at % 17 === 3 ? undefined : at % 23 === 5 ? "n/a" : ((at * 7) % 19) / 2 + 0.5;
   const given = Array.from({ length: accounts }, (_, at): Row => {
     const account = (at * 7) % accounts;
-    return [`Account ${account}`, rating(account), (account * 13) % 101];
+    return [`Account ${account}${account % 40 === 9 ? "?" : ""}`, rating(account), (account * 13) % 101];
   });
   put(ratings, [["Account", "Growth", "Revenue"], ...given]);
   addTable(book, ratings, { row: 0, column: 0, rows: accounts + 1, columns: 3 }, true, "VF_Ratings");
   const headers = formulas.map((_, at) => `F${at}`);
   const rows = Array.from({ length: accounts }, (_, at): Row => [
-    at % 50 === 7 ? "Nobody" : `ACCOUNT ${at}`,
+    at % 50 === 7 ? "Nobody" : `ACCOUNT ${at}${at % 40 === 9 ? "?" : ""}`,
     rating(at) ?? 4,
     ...formulas.map((formula) =>
       formula.replaceAll("{row}", String(at + 2)).replaceAll("{above}", String(at + 1)),
@@ -65,4 +65,5 @@ export const columnFormulas: readonly string[] = [
   '=IF([@Points]>=MEDIAN([Points]),"Grow","Maintain")',
   "=[@Points]/SUM([Points])+MAX([Points])-AVERAGE(VF_Scores[Points])",
   "=PERCENTILE.INC(VF_Scores[Points],0.95)-COUNT(VF_Ratings[Growth])",
+  '=MATCH(SUBSTITUTE([@Account],"?","~?"),VF_Ratings[Account],0)',
 ];

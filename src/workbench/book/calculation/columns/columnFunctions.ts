@@ -27,6 +27,8 @@ export const columnFunctions: Readonly<Record<string, ColumnFunction>> = {
   MAX: (given) => aggregate(given, (_numbers, { sorted }) => sorted[sorted.length - 1]),
   COUNT: (given) => aggregate(given, ({ length }) => length),
   PERCENTILE: percentileOf,
+  /** Looks through nothing, but makes what others look for. */
+  SUBSTITUTE: substitute,
   "PERCENTILE.INC": percentileOf,
 };
 
@@ -34,9 +36,22 @@ function match([wanted, area, mode]: readonly Given[]): CellValue {
   if (!wanted || !area || !("facts" in area) || valueOf(mode) !== 0) return undefined;
   const value = valueOf(wanted);
   if (value === undefined || typeof value === "object") return undefined;
-  if (typeof value === "string" && /[*?~]/.test(value)) return undefined;
-  const [first] = area.facts.positions(value);
+  const sought = typeof value === "string" ? withoutEscapes(value) : value;
+  if (sought === undefined) return undefined;
+  const [first] = area.facts.positions(sought);
   return first === undefined ? notFound : first + 1;
+}
+
+/** "Who~?" means "Who?"; undefined for a text in which a wildcard stands for other signs. */
+function withoutEscapes(text: string): string | undefined {
+  const plain = text.replace(/~[~*?]/g, "");
+  return /[*?~]/.test(plain) ? undefined : text.replace(/~([~*?])/g, "$1");
+}
+
+function substitute([text, old, fresh, ...others]: readonly Given[]): CellValue {
+  const [from, before, after] = [text, old, fresh].map(valueOf);
+  const isPlain = typeof from === "string" && typeof before === "string" && typeof after === "string";
+  return isPlain && before !== "" && others.length === 0 ? from.replaceAll(before, after) : undefined;
 }
 
 function rank([wanted, area, order]: readonly Given[]): CellValue {
