@@ -1,7 +1,7 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { Book, Sheet } from "../../Book";
 import type { CalculationView } from "../CalculationView";
-import { calculationText } from "../calculationText";
+import { calculationText, namesRow } from "../calculationText";
 import { foldRanges, type KnownTotals } from "../foldRanges";
 import { tableAt } from "../tableAreas";
 import { ColumnReader } from "./ColumnReader";
@@ -57,6 +57,7 @@ export function calculateByColumns(book: Book, view: CalculationView): boolean {
 function planLevels(book: Book): readonly (readonly Planned[])[] | undefined {
   const names = book.names.map(({ name }) => name.toLowerCase());
   const known = new Map<string, readonly ColumnCall[]>();
+  const texts = new Map<string, string>();
   const all: Planned[] = [];
   const totals: KnownTotals = new Map();
   let looked = 0;
@@ -67,8 +68,9 @@ function planLevels(book: Book): readonly (readonly Planned[])[] | undefined {
       const lower = names.length > 0 ? formula.text.toLowerCase() : "";
       if (names.some((name) => lower.includes(name))) return undefined;
       const table = formula.text.includes("[") ? tableAt(sheet, row, column) : undefined;
-      const read = calculationText(book, sheet, formula.text.slice(1), row);
-      const text = foldRanges(book, sheet, read, totals);
+      const raw = `${sheet.id} ${namesRow(formula.text) ? row : ""} ${formula.text}`;
+      const text = texts.get(raw) ?? readText(book, sheet, formula.text, row, totals);
+      texts.set(raw, text);
       const key = `${sheet.id} ${table?.table.id} ${text}`;
       const calls = known.get(key) ?? readColumnCalls(book, sheet, table, text);
       known.set(key, calls);
@@ -77,6 +79,10 @@ function planLevels(book: Book): readonly (readonly Planned[])[] | undefined {
     }
   if (looked < manyCells) return undefined;
   return inLevels(book, all);
+}
+
+function readText(book: Book, sheet: Sheet, formula: string, row: number, totals: KnownTotals): string {
+  return foldRanges(book, sheet, calculationText(book, sheet, formula.slice(1), row), totals);
 }
 
 function inLevels(book: Book, all: readonly Planned[]): readonly (readonly Planned[])[] | undefined {
