@@ -15,7 +15,7 @@ import {
   weightFormula,
   type Span,
 } from "./scoreFormulas";
-import { ROWS, type ScoreGrid } from "./scoreGrid";
+import { headerIsLow, ROWS, type ScoreGrid } from "./scoreGrid";
 import type { ScoreResults } from "./ScoreResults";
 
 /** What stands for a hold or a tier that there is none of. */
@@ -29,7 +29,7 @@ export function matrixPart(results: ScoreResults, grid: ScoreGrid): Block[] {
     name: "VF_Matrix",
     at: { row: ROWS.matrix, column: side },
     table: matrixTable(results, grid),
-    header: styles.tableHeader,
+    header: headerIsLow(results) ? { ...styles.tableHeader, wrap: false, shrink: true } : styles.tableHeader,
     columns: matrix.map((column, at) => (at < printed ? bodyStyle(column, results) : helperStyle(column))),
     formulas: matrixFormulas(results, grid),
     hairline,

@@ -101,13 +101,20 @@ export function scoreGrid(results: ScoreResults): ScoreGrid {
       { row: ROWS.header, height: headerHeight(ranking, leftWidths) },
       {
         row: ROWS.matrix,
-        height: headerHeight(
-          matrix.slice(0, printed).map(({ header }) => header),
-          shownWidths,
-        ),
+        height: headerIsLow(results)
+          ? heights.row
+          : headerHeight(
+              shown.map(({ header }) => header),
+              shownWidths,
+            ),
       },
     ],
   };
+}
+
+/** Whether accounts of the ranking stand in the row of the matrix' header, which then must be no higher than theirs. */
+export function headerIsLow({ ratings }: Pick<ScoreResults, "ratings">): boolean {
+  return ratings.accounts.length >= ROWS.matrix - ROWS.header;
 }
 
 /** A chart needs so many characters to be read. */

@@ -152,6 +152,7 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
     values: ref("VF_ScoreChart", "Growth", rows),
     across: ref("VF_ScoreChart", "Harmony", rows),
     sizes: revenue ? ref("VF_ScoreChart", "Size", rows) : undefined,
+    marker: 10,
     as,
     axis: "primary",
     color,
