@@ -105,11 +105,13 @@ export const scoreSheetTexts = {
       : `${header}: each tier has as many accounts as by revenue, filled in the order of ${percentText(scoreInMix)} rank by score and ${percentText(1 - scoreInMix)} rank by revenue. Equals stay together.`,
 
   criteriaTitle: "Criteria",
-  criteriaHint:
-    "Three to five criteria are enough. A weight is any number of 0 or more; it counts as its part of the sum. Source is Rating, or a figure of the revenue.",
+  criteriaHint: "Three to five criteria are enough to tell accounts apart and to be rated with care.",
+  criteriaMore:
+    "A weight is any number of 0 or more; it counts as its part of the sum. Source is Rating, or a figure of the revenue.",
   ratingsTitle: "Ratings",
-  ratingsHint: ({ lowest, highest }: Scale) =>
-    `Rate each account from ${lowest} (low) to ${highest} (high). Leave blank what you do not know: it is left out, not counted as ${lowest}.`,
+  ratingsHint: ({ lowest, highest }: Scale) => `Rate each account from ${lowest} (low) to ${highest} (high).`,
+  ratingsMore: ({ lowest }: Scale) =>
+    `Leave blank what you do not know: it is left out, not counted as ${lowest}.`,
   limits: {
     weight: { title: "Weight", message: "Write a number, 0 or more." },
     rating: ({ lowest, highest }: Scale) => ({

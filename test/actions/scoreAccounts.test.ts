@@ -334,3 +334,19 @@ test("without ratings there is no tier by score, and a note says what to do", as
   expect(result.notes.map(({ code }) => code)).toEqual(["noScoresForTier"]);
   expect(cellsOf(book, "Revenue")[0]).not.toContain("Tier by mix");
 });
+
+test("undoing goes back to the run before and in the end leaves only what people fill in", async () => {
+  const book = scoringBook(6, { revenue: true });
+  await resultOf(book, "scoreAccounts");
+  const before = ranking(book);
+  await resultOf(book, "scoreAccounts", {
+    criteria: [
+      { name: "Vision", dimension: "Harmony", weight: 90, higherIsBetter: true, source: "Revenue total" },
+    ],
+  });
+  expect(ranking(book)).not.toEqual(before);
+  await resultOf(book, "undoLastRun");
+  await resultOf(book, "undoLastRun");
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Criteria", "Ratings", "Revenue"]);
+  expect(cellsOf(book, "VF_Criteria").at(-1)?.[0]).toBe("Vision");
+});

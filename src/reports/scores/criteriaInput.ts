@@ -68,6 +68,7 @@ function makeCriteria(list: Criteria["list"]): InputBlock["make"] {
     role: "input-VF_Criteria",
     title: scoreSheetTexts.criteriaTitle,
     hint: scoreSheetTexts.criteriaHint,
+    more: scoreSheetTexts.criteriaMore,
     table: {
       name: "VF_Criteria",
       rows: rows.length,

@@ -10,6 +10,7 @@ export function inputSheet(sheet: {
   readonly role: string;
   readonly title: string;
   readonly hint: string;
+  readonly more: string;
   readonly table: Table;
   readonly columnWidths: readonly number[];
   readonly columns: readonly CellStyle[];
@@ -29,10 +30,10 @@ export function inputSheet(sheet: {
       orientation: "landscape",
       titleRow: row,
       rows: row + tableHeight(table),
-      columns: 1 + table.columns.length,
+      columns: 1 + table.columns.length + spareColumns(sheet.columnWidths),
     },
     blocks: [
-      ...pageHead(sheet.title, sheet.hint, ""),
+      ...pageHead(sheet.title, sheet.hint, sheet.more),
       {
         kind: "table",
         name: table.name,
@@ -47,3 +48,13 @@ export function inputSheet(sheet: {
   };
   return plan;
 }
+
+/** The sentences above a narrow table run on beyond it, and are printed whole. */
+function spareColumns(columnWidths: readonly number[]): number {
+  const across = columnWidths.reduce((sum, width) => sum + width, 0);
+  return Math.max(0, Math.ceil((SENTENCE - across) / PLAIN_WIDTH));
+}
+
+const SENTENCE = 104;
+/** The characters across a column that nobody has set. */
+const PLAIN_WIDTH = 8.43;

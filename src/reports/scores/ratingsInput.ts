@@ -49,6 +49,7 @@ export function ratingsInput(
       role: "input-VF_Ratings",
       title: scoreSheetTexts.ratingsTitle,
       hint: scoreSheetTexts.ratingsHint(scale),
+      more: scoreSheetTexts.ratingsMore(scale),
       table,
       columnWidths: [
         nameWidth(table, "Account"),
