@@ -20,5 +20,7 @@ test("accounts without revenue are told, of one period no movement is", () => {
   expect(actionTexts.recomputed(tiers, undefined, 1)).toBe(
     "Tiers recomputed: 1,355 A. 1 account has no revenue above zero.",
   );
-  expect(actionTexts.recomputed(tiers, undefined, 2000)).toContain("2,000 accounts have no revenue above zero.");
+  expect(actionTexts.recomputed(tiers, undefined, 2000)).toContain(
+    "2,000 accounts have no revenue above zero.",
+  );
 });
