@@ -55,13 +55,15 @@ export class CellStore {
 
   setValue(row: number, column: number, value: CellValue): void {
     const cells = this.values[row];
+    // Excel knows no negative zero.
+    const kept = value === 0 ? 0 : value;
     if (cells) {
       while (cells.length < column) cells.push(undefined);
-      cells[column] = value;
-    } else if (value !== undefined) {
+      cells[column] = kept;
+    } else if (kept !== undefined) {
       while (this.values.length < row) this.values.push(undefined);
       const fresh: CellValue[] = new Array<CellValue>(column).fill(undefined);
-      fresh.push(value);
+      fresh.push(kept);
       this.values[row] = fresh;
     }
   }

@@ -100,3 +100,9 @@ test("sorted formulas keep pointing at their own row", () => {
   expect([0, 1].map((row) => book.sheets[0].cells.formula(row, 1)?.text)).toEqual(["=A1*10", "=A2*10"]);
   expect([0, 1].map((row) => book.sheets[0].cells.value(row, 1))).toEqual([10, 20]);
 });
+
+test("a negative zero is a zero, as Excel knows no other", () => {
+  const cells = new CellStore();
+  for (const column of [0, 1]) cells.setValue(0, column, -0);
+  expect([cells.value(0, 0), cells.value(0, 1)]).toEqual([0, 0]);
+});
