@@ -1,5 +1,8 @@
 import type { ActionRequest } from "../model/outcome";
+import type { RunMemory } from "../model/plan";
 import { apply } from "../workbook/apply";
+import { attempt } from "../workbook/attempt";
+import { brokeOffKeeping, refusals } from "../workbook/history/brokeOffKeeping";
 import { read } from "../workbook/read";
 import { compute } from "./compute";
 import type { PlannedRun } from "./planRun";
@@ -9,7 +12,13 @@ import type { ToolId, ToolResult } from "./tools";
 
 /** Runs a tool: reads the workbook, computes, writes its sheets and columns and the sheet `KAM Settings`. Throws Problems. */
 export function runTool<Id extends ToolId>(id: Id, request: ActionRequest): Promise<ToolResult<Id>> {
-  return toItsEnd(request, (asked, pace, again) => runOnce(id, asked, pace, again));
+  return toItsEnd(request, async (asked, pace, again) => {
+    const run = await attempt(() => runOnce(id, asked, pace, { again }), refusals);
+    if ("done" in run) return run.done;
+    if (!(await brokeOffKeeping())) throw run.refused;
+    // A run that cannot be undone is better than none, and it is written too far to be cancelled.
+    return runOnce(id, { ...asked, signal: undefined }, pace, { again, refused: true });
+  });
 }
 
 /** The straight line; gives what was edited meanwhile where something was. */
@@ -17,12 +26,12 @@ async function runOnce<Id extends ToolId>(
   id: Id,
   request: ActionRequest,
   pace: number,
-  again: boolean,
+  how: Pick<RunMemory, "again" | "refused">,
 ): Promise<ToolResult<Id> | Changed> {
   takeStep(request, "reading");
   const book = await read();
   const { plan, result }: PlannedRun<ToolResult<Id>> = await compute(id, book, request);
-  const memory = plan.memory && { ...plan.memory, again };
+  const memory = plan.memory && { ...plan.memory, ...how };
   const applied = await apply({ ...plan, memory }, book, (step) => takeStep(request, step), pace);
   if (applied.kind === "changed") return { changed: applied.source, written: applied.written };
   return { ...result, notes: [...applied.notes, ...result.notes] };

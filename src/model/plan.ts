@@ -32,6 +32,8 @@ export interface RunMemory {
   readonly areas: readonly ReadTable[];
   /** True for a run that begins anew after it had written. */
   readonly again?: boolean;
+  /** True for a run that begins anew because Excel refused to keep the state before it: it goes on without. */
+  readonly refused?: boolean;
 }
 
 /** A table of input, or a plain range used as one, that a run read. */

@@ -150,7 +150,7 @@ const notes = {
 
   recovered: "The last run had broken off before it came to its end; this run has finished it.",
   noHistory:
-    "This run cannot be undone later, because the state before it could not be kept: the workbook’s structure is protected, or rows of a source are hidden.",
+    "This run and the next one cannot be undone later, because the state before this one could not be kept: the workbook’s structure is protected, rows of a source are hidden, or Excel refused to copy it.",
   inputsLeft: "What was entered in {list} is left as it is.",
   notRestored: "{source} is not where it was; the tier columns beside it were left as they are.",
   sheetLeft:

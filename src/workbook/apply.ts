@@ -19,10 +19,10 @@ import { putCellsBack, setCells, type Mistaken } from "./inputs/setCells";
 import { writeInput } from "./inputs/writeInput";
 import { journalFor, journalLeft } from "./journalFor";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
-import { isHistoryRole } from "./history/isFirstRun";
+import { forgetRuns } from "./history/forgetRuns";
 import { writeHistory } from "./history/writeHistory";
 import { preflight } from "./preflight";
-import { recordPrefix, recordsOf } from "./records";
+import { recordPrefix } from "./records";
 import { inOrder, send, type Job } from "./send";
 import { sheetsGoing } from "./sheetsGoing";
 import { layOutSheet } from "./setUpSheet";
@@ -113,6 +113,7 @@ async function write(
       [keep(context, { journal, columns })],
       ...arrangement.inputs.map((each, at) => inOrder(writeInput(context, each, inputs[at]), cells[at].jobs)),
       ...arrangement.sheets.map((each, at) => writeSheet(context, each, used[at])),
+      history ? [keep(context, { journal: { ...journal, keeping: true } })] : [],
       history ? writeHistory(context, history, sources) : [],
       history ? [keep(context, { journal: { ...journal, kept: history.entry } })] : [],
       ...arrangement.columns.map((each, at) =>
@@ -184,7 +185,7 @@ async function finish(
       [small(() => closeJournal(context))],
       left && !isLast(plan) ? [keep(context, { journal: left })] : [],
       isLast(plan) ? [] : [keep(context, { history })],
-      plan.undoes ? [small(() => removeHistory(context, plan, book))] : [],
+      [small(() => forgetRuns(context, isLast(plan) ? [] : history, book))],
       isLast(plan) ? [small(() => forget(context, ["history"]))] : [],
       ...back.map(({ jobs }) => jobs),
     ),
@@ -222,15 +223,6 @@ function removeSheets({ workbook }: Excel.RequestContext, plan: Plan, book: Book
   const { removed, left } = sheetsGoing(plan, book);
   for (const { id } of left) workbook.worksheets.getItem(id).customProperties.getItem(ownerMark).delete();
   for (const { id } of [...removed].reverse()) workbook.worksheets.getItem(id).delete();
-}
-
-/** After undoing a run: the hidden sheet that kept it, or all of them. */
-function removeHistory({ workbook }: Excel.RequestContext, plan: Plan, book: BookReading): void {
-  if (book.structureProtected) return;
-  const kept = recordsOf(book).history.at(-1)?.role;
-  const others = isLast(plan) ? book.sheets.filter(({ role }) => isHistoryRole(role) && role !== kept) : [];
-  for (const { id } of [...others, ...book.sheets.filter(({ role }) => role !== undefined && role === kept)])
-    workbook.worksheets.getItem(id).delete();
 }
 
 function dress(context: Excel.RequestContext, { sheets, undressed }: Arrangement): void {

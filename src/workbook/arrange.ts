@@ -17,7 +17,8 @@ import { sheetsGoing } from "./sheetsGoing";
 export function arrange(plan: Plan, book: BookReading): Arrangement {
   const tool = plan.undoes?.tool ?? plan.run?.tool ?? firstTool;
   const isHealing = recordsOf(book).journal?.tools.includes(tool) ?? false;
-  const notes: Note[] = isHealing ? [note("recovered", "")] : [];
+  // A run that begins anew finds what it had begun itself.
+  const notes: Note[] = isHealing && !plan.memory?.refused ? [note("recovered", "")] : [];
   const names = book.sheets.map(({ name }) => name);
   const inputs = arrangeInputs(plan.inputs ?? [], book);
   const made = inputs.make.map((each) => {

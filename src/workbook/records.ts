@@ -46,6 +46,8 @@ export interface Journal {
   readonly charts: Readonly<Record<string, readonly string[]>>;
   /** True where nothing of ours stood in the workbook before. */
   readonly first: boolean;
+  /** True while the state before the run is being kept: who finds it so knows what broke off. */
+  readonly keeping?: boolean;
   /** Set once the state before the run is kept: a run that finishes it keeps no other. */
   readonly kept?: HistoryEntry;
 }
@@ -101,11 +103,13 @@ export function lookOf({ looks, journal }: Records, name: string): number | unde
   return journal || !Object.hasOwn(looks, name) ? undefined : looks[name];
 }
 
-function journalOf({ tools, sheets, inputs, charts, first, kept }: Record<string, unknown>): Journal {
+function journalOf(journal: Record<string, unknown>): Journal {
+  const { tools, sheets, inputs, charts, first, keeping, kept } = journal;
   const [entry] = historyEntriesFrom(kept);
   return {
     tools: Array.isArray(tools) ? tools.filter((each) => typeof each === "string") : [firstTool],
     first: first === true,
+    ...(keeping === true && { keeping }),
     ...(entry && { kept: entry }),
     sheets: entriesOf(sheets, (value): value is string => typeof value === "string"),
     inputs: Array.isArray(inputs) ? inputs.filter(isSheetPlan) : [],

@@ -44,7 +44,7 @@ export function arrangeHistory(
   const end = Math.max(inputsAt, ...areas.map(({ at, area }) => at + area.columns));
   const isHidden = memory.areas.some((area) => hasHiddenRows(book.sheets, area));
   const isLocked = !existing && book.structureProtected;
-  if (isHidden || isLocked || existing?.protected || end > sheetColumns)
+  if (memory.refused || isHidden || isLocked || existing?.protected || end > sheetColumns)
     return { undoable: [], unable: true };
   const first = kept?.first ?? isFirstRun(book);
   const firstOfTool = kept?.firstOfTool ?? (first || !Object.hasOwn(lastRuns, run.tool));
