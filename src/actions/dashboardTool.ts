@@ -19,6 +19,7 @@ import { numbersOf, type Table } from "../model/table";
 import { dashboardReport } from "../reports/dashboard/dashboardReport";
 import { kpisInput, kpisSheetName } from "../reports/dashboard/kpisInput";
 import { dayOf } from "../reports/dayOf";
+import { freeSheetName } from "../workbook/freeName";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -80,7 +81,8 @@ function computeDashboard(given: Given): Computed<DashboardRun> {
 function tableToFillIn({ book, settings, request, notes }: Given): Computed<DashboardRun> {
   const { sources } = chooseSources(book, findSources(book, settings), settings, request.sources, false);
   const accounts = sources.length > 0 ? readRevenue(book, sources, settings).revenue.names : [];
-  const message = dashboardTexts.made(kpisSheetName, accounts.length);
+  const names = book.sheets.map(({ name }) => name);
+  const message = dashboardTexts.made(freeSheetName(kpisSheetName, names), accounts.length);
   return {
     sheets: [],
     inputs: [kpisInput(accounts)],

@@ -87,7 +87,7 @@ export const dashboardTexts = {
       ? "○ risk not known"
       : `${accounts > 0 ? "◆" : "○"} ${percent(accounts / judged)} of ${counted(judged, "account")}`,
   ofMrr: ({ accounts, share }: RiskTotals) =>
-    Number.isNaN(share) ? "○ MRR not known" : `${accounts > 0 ? "◆" : "○"} ${percent(share)} of MRR`,
+    Number.isNaN(share) ? "○ share of MRR not known" : `${accounts > 0 ? "◆" : "○"} ${percent(share)} of MRR`,
 
   mrrHeading: "MRR by plan",
   mrrDescription: (first: string, last: string, finding: string) =>
@@ -121,8 +121,12 @@ export const dashboardTexts = {
   rankRule: (column: string, day: string) =>
     `Ranked by ${rankWords(column)}, largest first, then by days in the queue as of ${day}.`,
 
-  built: ({ totals, risk }: DashboardFacts) =>
-    `Dashboard built: ${counted(totals.accounts, "account")}, ${count(risk.accounts)} endangered${risk.accounts > 0 ? ` with ${percent(risk.share)} of MRR` : ""}.`,
+  /** "Dashboard built: 12 accounts, 2 endangered with 7.1% of MRR." */
+  built: ({ totals, risk }: DashboardFacts) => {
+    const all = `Dashboard built: ${counted(totals.accounts, "account")}`;
+    if (risk.judged === 0) return `${all}; whether they are endangered is not known.`;
+    return `${all}, ${count(risk.accounts)} endangered${risk.accounts > 0 ? shareWords(" with", risk) : ""}.`;
+  },
   made: (sheet: string, accounts: number) =>
     `There was no table VF_Kpis, so it stands now on the sheet ${sheet}${accounts > 0 ? ` with your ${counted(accounts, "account")}` : ""}. ` +
     "Fill in MRR, engagement and cancellation risk at least, then build the dashboard.",
@@ -159,11 +163,17 @@ function signed(number: number, text: string): string {
   return number > 0 ? `▲ +${text}` : number < 0 ? `▼ −${text}` : "○ unchanged";
 }
 
-function endangeredWords({ accounts, judged, share }: RiskTotals, all: number): string {
+function endangeredWords(risk: RiskTotals, all: number): string {
+  const { accounts, judged } = risk;
   if (judged === 0) return "whether accounts are endangered is not known";
   if (accounts === 0) return "no account is endangered";
   const are = accounts === 1 ? "is" : "are";
-  return `${count(accounts)} of ${counted(all, "account")} ${are} endangered, with ${percent(share)} of MRR`;
+  return `${count(accounts)} of ${counted(all, "account")} ${are} endangered${shareWords(", with", risk)}`;
+}
+
+/** Where no account has an MRR above 0 there is no share to tell. */
+function shareWords(before: string, { share }: RiskTotals): string {
+  return Number.isNaN(share) ? "" : `${before} ${percent(share)} of MRR`;
 }
 
 function rankWords(column: string): string {

@@ -158,6 +158,20 @@ test("nobody endangered, nothing known, one account: a dashboard all the same", 
   expect(sheetNamed(bare, "KA dashboard").charts).toHaveLength(1);
 });
 
+test("what is not known is not told as none, and no share is told of no MRR", async () => {
+  const unjudged = kpiBook([["Alpha", "Pro", 100, 90, "Done", 4, "", "", undefined]]);
+  expect((await resultOf(unjudged, "buildDashboard")).message).toBe(
+    "Dashboard built: 1 account; whether they are endangered is not known.",
+  );
+  const unpaid = kpiBook([["Alpha", "Pro", 0, 90, "Done", 4, 10, 90, undefined]]);
+  expect((await resultOf(unpaid, "buildDashboard")).message).toBe(
+    "Dashboard built: 1 account, 1 endangered.",
+  );
+  expect(String(sheetNamed(unpaid, "KA dashboard").cells.value(2, 1))).toMatch(
+    /1 of 1 account is endangered\.$/,
+  );
+});
+
 test("without VF_Kpis the table is made, with the accounts of the revenue, and says what to fill in", async () => {
   const revenue = [
     ["Account", 2024, 2025],
@@ -178,6 +192,13 @@ test("without VF_Kpis the table is made, with the accounts of the revenue, and s
       .slice(0, 3),
   ).toEqual(["Alpha", "Beta", undefined]);
   expect(await problemOf(book, "buildDashboard")).toBe("noMrr");
+});
+
+test("beside a sheet KPIs of the person's own the message names the sheet that the table stands on", async () => {
+  const book = makeBook({ KPIs: [["My own goals"]] });
+  const { message } = await resultOf(book, "buildDashboard");
+  expect(message).toContain("it stands now on the sheet KPIs (2).");
+  expect(sheetNamed(book, "KPIs (2)").tables.map(({ name }) => name)).toEqual(["VF_Kpis"]);
 });
 
 test("the table that was made is filled in, and the dashboard is built of it", async () => {
