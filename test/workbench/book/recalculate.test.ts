@@ -143,3 +143,10 @@ describe("over a long range, which is not handed to the engine", () => {
     expect(over("=COUNT(Long!B1:B3000)", spoil)).toBe(2400);
   });
 });
+
+test("12,000 different formulas are all calculated, which is more than the engine keeps in mind", () => {
+  const rows = Array.from({ length: 6_000 }, (_, at) => [at, `=A${at + 1}+1`, `=B${at + 1}*2`]);
+  const { cells } = makeBook({ S: rows }).sheets[0];
+  const wrong = rows.filter(([at], row) => cells.value(row, 2) !== (Number(at) + 1) * 2);
+  expect(wrong).toEqual([]);
+});

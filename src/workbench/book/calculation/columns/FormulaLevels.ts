@@ -11,7 +11,7 @@ export interface Run {
   readonly first: number;
   last: number;
   level: number;
-  /** Runs that must be calculated no later. */
+  /** Runs that must be calculated no later; before, unless they go in a circle. */
   readonly with: Set<Run>;
   /** Runs that must be calculated before. */
   readonly after: Set<Run>;
@@ -56,14 +56,27 @@ export class FormulaLevels {
     for (const call of calls) this.addCall(run, call);
   }
 
-  /** Sets the levels, lowest first; false where columns go in a circle. */
-  settle(): boolean {
-    const all = [...this.runs.values()].flatMap((columns) => [...columns.values()].flat());
+  /**
+   * Sets the levels, lowest first. "strict": no column looks at another of its level; "loose": some do; undefined
+   * where column calls go in a circle.
+   */
+  settle(): "strict" | "loose" | undefined {
+    if (this.settleBy(1)) return "strict";
+    for (const run of this.all) run.level = 0;
+    return this.settleBy(0) ? "loose" : undefined;
+  }
+
+  private get all(): Run[] {
+    return [...this.runs.values()].flatMap((columns) => [...columns.values()].flat());
+  }
+
+  private settleBy(step: number): boolean {
+    const { all } = this;
     for (let round = 0; round <= all.length; round++) {
       let isSettled = true;
       for (const run of all) {
         let level = run.level;
-        for (const each of run.with) level = Math.max(level, each.level);
+        for (const each of run.with) if (each !== run) level = Math.max(level, each.level + step);
         for (const each of run.after) level = Math.max(level, each.level + 1);
         if (level !== run.level) isSettled = false;
         run.level = level;

@@ -20,6 +20,9 @@ interface Planned {
 /** Below so many cells looked at the engine alone is fast enough. */
 const manyCells = 1_000_000;
 
+/** The engine keeps 10,000 formulas in mind and leaves out those that it forgot: it gets fewer at a time. */
+const mostTexts = 8_000;
+
 /**
  * Calculates a book in which many formulas look through long columns, level by level: calls such as
  * `MATCH([@Account],VF_Ratings[Account],0)` are worked out from an index, the engine does all the rest. False, and
@@ -28,7 +31,7 @@ const manyCells = 1_000_000;
 export function calculateByColumns(book: Book, view: CalculationView): boolean {
   const levels = planLevels(book);
   if (!levels) return false;
-  for (const planned of levels) {
+  for (const planned of levels.flatMap(inPieces)) {
     const reader = new ColumnReader();
     const texts = new Map(book.sheets.map((sheet) => [sheet, new Map<string, string>()]));
     let isLeft = false;
@@ -51,6 +54,21 @@ export function calculateByColumns(book: Book, view: CalculationView): boolean {
   }
   view.refresh(new Map());
   return true;
+}
+
+/** Formulas of one level that the engine can take at once. */
+function inPieces(level: readonly Planned[]): Planned[][] {
+  const pieces: Planned[][] = [[]];
+  let texts = new Set<string>();
+  for (const planned of level) {
+    if (texts.size >= mostTexts) {
+      pieces.push([]);
+      texts = new Set();
+    }
+    pieces[pieces.length - 1].push(planned);
+    texts.add(planned.calls.length > 0 ? `${planned.row} ${planned.column}` : planned.text);
+  }
+  return pieces;
 }
 
 /** The formulas by level; undefined where they need none, or have none. */
@@ -77,7 +95,7 @@ function planLevels(book: Book): readonly (readonly Planned[])[] | undefined {
       looked += calls.reduce((sum, call) => sum + cellsLookedAt(call), 0);
       all.push({ sheet, row, column, text, calls });
     }
-  if (looked < manyCells) return undefined;
+  if (looked < manyCells && texts.size < mostTexts) return undefined;
   return inLevels(book, all);
 }
 
@@ -95,7 +113,8 @@ function inLevels(book: Book, all: readonly Planned[]): readonly (readonly Plann
     noted.add(key);
     return run;
   });
-  if (!levels.settle()) return undefined;
+  const order = levels.settle();
+  if (!order) return undefined;
   const sorted: Planned[][] = [];
   for (const [at, planned] of all.entries()) (sorted[runs[at].level] ??= []).push(planned);
   return sorted.filter((level) => level !== undefined);
