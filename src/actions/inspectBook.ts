@@ -13,6 +13,7 @@ import { undoableRuns } from "../workbook/history/pastRun";
 import { tableNamed } from "../workbook/inputs/tableNamed";
 import { recordsOf } from "../workbook/records";
 import { standingRuns } from "../workbook/runRecord";
+import { factsBeside } from "./factsBeside";
 import { lastRuns } from "./lastRuns";
 import { momentOf } from "./momentOf";
 import { takeStep } from "./takeStep";
@@ -37,7 +38,8 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
       ...before,
       message,
       sources: [],
-      accountRows: [],
+      accountRows: accountRows(book, []),
+      beside: factsBeside(book, settings, undefined, request.asOf),
       readFrom: inputSheets(book),
       ...runsOf(book, undefined, settings),
     };
@@ -50,6 +52,7 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
     notes: [...before.notes, ...notes],
     sources: revenue.sources,
     accountRows: accountRows(book, revenue.sources),
+    beside: factsBeside(book, settings, revenue, request.asOf),
     readFrom: [...new Set([...revenue.sources.map(({ sheetId }) => sheetId), ...ownSheetsRead(book)])],
     revenue,
     ...runsOf(book, revenue, settings),
