@@ -1,7 +1,7 @@
 import { explain, type AllKnown } from "../analyses/explain/explain";
 import { knownOf } from "../analyses/explain/knownOf";
 import { accountAt } from "../intake/accountAt";
-import type { AccountExplained } from "../model/explain";
+import type { AccountExplained, AccountStanding } from "../model/explain";
 import { explainTexts } from "../model/explainTexts";
 import type { Inspection, LastRead } from "../model/outcome";
 import type { SelectedRow } from "../model/selection";
@@ -20,8 +20,18 @@ export function explainRow(row: SelectedRow, { inspection, changedSince }: LastR
     notes: [],
     account,
     sections,
+    standing: standingOf(found.key, known.revenue),
     ...(changedSince ? { doubt: explainTexts.asLastRead } : {}),
   };
+}
+
+function standingOf(key: string, known: AllKnown["revenue"]): AccountStanding | undefined {
+  const account = known?.revenue.keys.indexOf(key) ?? -1;
+  if (!known || account < 0 || known.rank[account] === 0) return undefined;
+  const { tierNames } = known.settings;
+  const place = known.tiers[account];
+  const ranked = known.standings.sorted.length;
+  return { tier: tierNames[place], place, tiers: tierNames.length, rank: known.rank[account], ranked };
 }
 
 function nothing(message: string): AccountExplained {

@@ -1,20 +1,7 @@
 import type { AccountExplained } from "../model/explain";
 import type { LastRead } from "../model/outcome";
-import { attempt } from "../workbook/attempt";
-import { notNow } from "../workbook/notNow";
-import { readRow } from "../workbook/readRow";
 import { watchSelection } from "../workbook/watchSelection";
-import { explainRow } from "./explainRow";
-
-/** Beside the usual: a chart is selected, a sheet has just gone, Excel never answered. */
-const nothingToTell: ReadonlySet<string> = new Set([
-  ...notNow,
-  "InvalidArgument",
-  "InvalidReference",
-  "InvalidSelection",
-  "ItemNotFound",
-  "noAnswer",
-]);
+import { explainSelected } from "./explainSelected";
 
 /** Who walks over cells with the arrow keys is waited for this long. */
 const restingMs = 250;
@@ -34,10 +21,8 @@ export async function explainSelection(
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = async (mine: number) => {
-    if (!lastRead()) return;
-    const row = await attempt(() => readRow(), nothingToTell);
-    const read = lastRead();
-    if (mine === turn && read && "done" in row) onExplained(explainRow(row.done, read));
+    const explained = await explainSelected(lastRead);
+    if (mine === turn && explained) onExplained(explained);
   };
   const unwatch = await watchSelection(() => {
     turn++;

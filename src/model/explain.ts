@@ -12,6 +12,26 @@ export interface ExplainSection {
 export interface FactsBeside {
   readonly scored?: ScoredAccounts;
   readonly rated?: KpisOfDay;
+  /** The tables that these facts are filled in. */
+  readonly inputs?: InputFacts;
+}
+
+/** How far the tables are that people fill in. */
+export interface InputFacts {
+  /** Ids of the sheets they stand on. */
+  readonly sheets: readonly string[];
+  /** The criteria that stand, or those a fresh workbook begins with; undefined where they are faulty. */
+  readonly criteria?: readonly Criterion[];
+  /** Where the criteria stand; undefined where they do not yet. */
+  readonly criteriaAt?: string;
+  /** Where the ratings stand; undefined where they do not yet. */
+  readonly ratingsAt?: string;
+  /** Accounts to be rated, and those of them that lack a rating which counts. */
+  readonly toRate?: { readonly accounts: number; readonly lacking: number };
+  readonly kpisAt?: string;
+  /** What must be put right before scores, or KPIs, can be read. */
+  readonly scoresFault?: string;
+  readonly kpisFault?: string;
 }
 
 /** The scores of accounts, with what they come from. */
@@ -34,6 +54,17 @@ export interface AccountExplained extends ActionResult {
   /** The name as shown; undefined where the cell is about no account. */
   readonly account?: string;
   readonly sections: readonly ExplainSection[];
+  /** Where the account stands by revenue; undefined where it has no rank. */
+  readonly standing?: AccountStanding;
   /** That the workbook was changed since it was read; undefined where it was not. */
   readonly doubt?: string;
+}
+
+/** The tier of an account, with its place among the tiers from 0, and its rank. */
+export interface AccountStanding {
+  readonly tier: string;
+  readonly place: number;
+  readonly tiers: number;
+  readonly rank: number;
+  readonly ranked: number;
 }
