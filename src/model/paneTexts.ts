@@ -1,4 +1,5 @@
 import type { LastRun, Step } from "./outcome";
+import type { RibbonAction } from "./ribbonRun";
 import type { Crossing, Settings, SplitBy } from "./settings";
 
 /**
@@ -7,13 +8,41 @@ import type { Crossing, Settings, SplitBy } from "./settings";
  */
 export const paneTexts = {
   looking: "Looking for revenue …",
-  recompute: "Recompute tiers",
+  /** The tools in the order of the menu: what each is called, what it makes, what its button says. */
+  tools: {
+    recomputeTiers: {
+      name: "Tiers",
+      makes: "Pareto chart and ABC tiers, written beside your data",
+      run: "Recompute tiers",
+    },
+    scoreAccounts: {
+      name: "Scoring matrix",
+      makes: "Accounts by growth and harmony, ranked by your own criteria",
+      run: "Score accounts",
+    },
+    buildDashboard: {
+      name: "Dashboard",
+      makes: "One page of KPIs for leadership, with the accounts at risk",
+      run: "Build dashboard",
+    },
+    buildRetention: {
+      name: "Retention",
+      makes: "What was kept and lost from one period to the next, and whom to call",
+      run: "Build retention",
+    },
+  } satisfies Record<RibbonAction, { name: string; makes: string; run: string }>,
+  chooseTool: "Choose a tool",
+  toolStates: {
+    never: "Not run yet",
+    current: "In your workbook",
+    changed: "Changed since",
+  },
   tryAgain: "Try again",
   cancel: "Cancel",
   cannotWrite: "This workbook is open for reading only.",
   nothingYet: "Nothing is written until you press the button.",
   runAgain: "Run it again when your data changes.",
-  bringUpToDate: "Run it again to bring the tiers up to date.",
+  bringUpToDate: "Run it again to bring its results up to date.",
   changed: {
     source: "Source changed since the last run.",
     settings: "Settings changed since the last run.",
@@ -22,15 +51,21 @@ export const paneTexts = {
   restsByItself: "It does not run by itself again until you press the button.",
   cancelled: "Cancelled. Nothing was written.",
   undo: "Undo last run",
-  undoQuestion: (last: string) =>
-    `Take back the run of ${last}? Its sheets and columns become what they were before it. Your own cells stay as they are now.`,
+  undoOf: (tool: string) => `Undo last run: ${tool}`,
+  undoQuestion: (last: string, tool: string) =>
+    `Take back the run of ${last} (${tool})? Its sheets and columns become what they were before it. Your own cells stay as they are now.`,
   undoYes: "Take it back",
   undoNo: "Keep it",
   stopped: "Stopped looking",
   pressToApply: "Press the button to apply the changed settings.",
+  pressToApplyCriteria: "Press the button to apply the changed criteria.",
+  makeKpis: "Make the KPI table",
+  noWeight: "Give at least one criterion a weight.",
+  ratingsFound: (accounts: number, shown: string) =>
+    `${shown} ${accounts === 1 ? "account" : "accounts"} in VF_Ratings`,
   withoutColumns: "Run without tier columns",
   readOnly:
-    "This workbook is open for reading only, so nothing can be written. Save a copy or choose Edit workbook, then try again. Until then the tiers below are a preview.",
+    "This workbook is open for reading only, so nothing can be written. Save a copy or choose Edit workbook, then try again. Until then what stands below is a preview.",
 
   found: (accounts: number, shown: string, periods: number) =>
     `${shown} ${accounts === 1 ? "account" : "accounts"}, ${periods} ${periods === 1 ? "period" : "periods"}`,
@@ -144,7 +179,7 @@ export const paneTexts = {
   steps: {
     reading: "Reading the workbook …",
     understanding: "Understanding the revenue …",
-    computing: "Computing tiers …",
+    computing: "Computing …",
     writing: "Writing …",
     waiting: "Waiting for Excel. Press Enter or Esc in the cell you are editing, or close its dialog.",
     checking: "Checking what was written …",

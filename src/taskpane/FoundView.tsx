@@ -1,13 +1,21 @@
 import { paneTexts } from "../model/paneTexts";
+import { lazy, Suspense } from "react";
+import type { ToolId } from "../actions/tools";
 import { ChooseSources } from "./ChooseSources";
 import { Failure } from "./Failure";
 import { NoRevenue } from "./NoRevenue";
 import { Notice } from "./Notice";
+import { RatingsFound } from "./RatingsFound";
 import { Skeleton } from "./Skeleton";
 import { SourcesView } from "./SourcesView";
+import { readsRevenue } from "./toolList";
 import type { Sources } from "./useSources";
 
+/** What the dashboard reads, which is no revenue. */
+const KpisFound = lazy(async () => ({ default: (await import("./dashboard/KpisFound")).KpisFound }));
+
 interface FoundViewProps {
+  readonly tool: ToolId;
   readonly sources: Sources;
   readonly onCurrency: (currency: string) => void;
   readonly onLookAgain: () => void;
@@ -15,9 +23,11 @@ interface FoundViewProps {
 }
 
 /** The top of the pane: what is known of the workbook's revenue, or what stands in the way. */
-export function FoundView({ sources, onCurrency, onLookAgain, onSelect }: FoundViewProps) {
+export function FoundView({ tool, sources, onCurrency, onLookAgain, onSelect }: FoundViewProps) {
   const { found, asking, ticked, choose, ask, going } = sources;
-  if (asking) return <ChooseSources candidates={asking} ticked={ticked} onChoose={choose} />;
+  const reads = readsRevenue[tool];
+  if (asking && reads !== "not read")
+    return <ChooseSources candidates={asking} ticked={ticked} onChoose={choose} />;
   if (found.kind === "looking") {
     return (
       <section aria-busy="true">
@@ -37,17 +47,21 @@ export function FoundView({ sources, onCurrency, onLookAgain, onSelect }: FoundV
     if (found.code === "noRevenue") return <NoRevenue />;
     return <Failure problem={found} onCurrency={onCurrency} onSelect={onSelect} />;
   }
-  const { revenue, readOnly } = found.inspection;
-  if (!revenue) return <NoRevenue />;
+  const { revenue, readOnly, beside } = found.inspection;
+  const looking = { looking: going !== undefined, onLookAgain, onSelect };
   return (
     <>
-      <SourcesView
-        revenue={revenue}
-        looking={going !== undefined}
-        onLookAgain={onLookAgain}
-        onSelect={onSelect}
-        onChoose={ask}
-      />
+      {reads === "not read" ? (
+        <Suspense fallback={<Skeleton of="sources" />}>
+          <KpisFound beside={beside} {...looking} />
+        </Suspense>
+      ) : revenue ? (
+        <SourcesView revenue={revenue} onChoose={ask} {...looking} />
+      ) : reads === "if there" && beside.inputs?.ratingsAt ? (
+        <RatingsFound inputs={beside.inputs} {...looking} />
+      ) : (
+        <NoRevenue />
+      )}
       {readOnly && <Notice kind="warning">{paneTexts.readOnly}</Notice>}
     </>
   );

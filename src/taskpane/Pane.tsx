@@ -1,92 +1,92 @@
-import { useCallback, useMemo, useRef, useState } from "react";
-import type { Note } from "../model/note";
-import type { Inspection, Outcome } from "../model/outcome";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import type { ToolId } from "../actions/tools";
+import { paneTexts } from "../model/paneTexts";
 import { FoundView } from "./FoundView";
 import { NotesList } from "./NotesList";
 import { primary } from "./primary";
 import { ProblemBar } from "./ProblemBar";
+import { rememberedTool, rememberTool } from "./rememberedTool";
 import { RunBar } from "./RunBar";
 import { RunMessage } from "./RunMessage";
 import { readingChanges, settingChanges } from "./settingChanges";
-import { SettingsFold } from "./SettingsFold";
+import { useCriteria } from "./scores/useCriteria";
 import { Skeleton } from "./Skeleton";
-import { splitLines } from "./splitLines";
-import { TiersView, type TiersState } from "./TiersView";
+import { toolName } from "./toolList";
+import { ToolSettings } from "./ToolSettings";
+import { ToolSwitcher } from "./ToolSwitcher";
+import { ToolView } from "./ToolView";
 import { UndoLastRun } from "./UndoLastRun";
 import { useBug } from "./useBug";
 import { usePreview } from "./usePreview";
 import { useRecomputeByItself } from "./useRecomputeByItself";
-import { useRun, type Ended } from "./useRun";
 import { useSeen } from "./useSeen";
 import { useSelectCell } from "./useSelectCell";
-import { useSettingsDraft, type Edits } from "./useSettingsDraft";
+import { useSettingsDraft, withoutTool, type Edits } from "./useSettingsDraft";
 import { useSources } from "./useSources";
+import { useToolRuns } from "./useToolRuns";
 import { useWatch } from "./useWatch";
 
-/** The whole pane: what was found, what to press, what came out, what is doubtful, and the settings. */
+/** Loads once the workbook has been looked into: nothing is selected before. */
+const AccountStrip = lazy(async () => ({ default: (await import("./account/AccountStrip")).AccountStrip }));
+
+/** The whole pane of the open tool: what was found, what to press, what came out, what is doubtful, and the settings. */
 export function Pane() {
   const page = useRef<HTMLElement>(null);
   const primaryButton = useRef<HTMLButtonElement>(null);
   const seen = useSeen(page);
   const onBug = useBug();
+  const [tool, setTool] = useState(rememberedTool);
+  const openTool = (id: ToolId) => {
+    rememberTool(id);
+    setTool(id);
+  };
   const [edits, setEdits] = useState<Edits>({});
   const sources = useSources(useReadingChanges(edits), seen, onBug);
-  const { found, inspection, revenue, saved, lookAgain, endQuestion } = sources;
+  const { found, inspection, revenue, saved } = sources;
   useWatch(sources, seen, onBug);
-  const settings = useSettingsDraft(saved, edits, setEdits);
-  const { draft, change } = settings;
-  const preview = usePreview(revenue, draft);
+  const tiers = useSettingsDraft("recomputeTiers", saved, edits, setEdits);
+  const settings = useSettingsDraft(tool, saved, edits, setEdits);
+  const criteria = useCriteria(inspection?.beside.inputs);
+  const preview = usePreview(revenue, tiers.draft);
   const { select, problem } = useSelectCell(onBug);
 
-  /** What was known before the run that has just ended. */
-  const [before, setBefore] = useState<Inspection>();
-  const onEnd = useCallback(
-    (outcome: Outcome) => {
-      if (outcome.kind !== "done") return;
-      setBefore(inspection);
-      endQuestion();
-      lookAgain();
-    },
-    [inspection, endQuestion, lookAgain],
-  );
-  const { run, ended, start } = useRun(onEnd, onBug);
-  const outcome = ended?.outcome;
-  const recompute = async (asDrafted = draft) => {
-    const request = { set: settingChanges(saved, asDrafted), sources: sources.chosen };
-    const result = await start("recomputeTiers", request);
+  const scoring = tool === "scoreAccounts";
+  const changed = settings.changed || (scoring && criteria.changed);
+  const runs = useToolRuns(tool, sources, changed, onBug);
+  const { run, outdated } = runs;
+  const start = async (id: ToolId, asDrafted = settings.draft) => {
+    const set = settingChanges(saved, asDrafted);
+    const told = id === "scoreAccounts" && criteria.changed ? { criteria: criteria.wishes } : {};
+    const result = await runs.start(id, { set, sources: sources.chosen, ...told });
     if (result?.kind !== "done") return;
     sources.keep(asDrafted);
-    setEdits((now) => (now === edits ? {} : now));
+    if (id === "scoreAccounts") criteria.keep();
+    setEdits((now) => (now === edits ? withoutTool(now, id) : now));
   };
-  const written = ended?.id === "recomputeTiers" && outcome?.kind === "done" ? outcome.result : undefined;
-  const lastRun = inspection === before ? undefined : inspection?.lastRun;
-  const outdated = settings.changed || sources.asking ? undefined : lastRun?.changed;
+
+  const isWithoutKpis = inspection?.beside.inputs?.kpisAt === undefined;
   const button = primary({
     ...sources,
-    settings,
+    tool,
+    changed,
+    fault: faultOf(settings.fault, scoring && !criteria.hasWeight && criteria.list !== undefined),
+    label: tool === "buildDashboard" && inspection && isWithoutKpis ? paneTexts.makeKpis : undefined,
     outdated,
-    hasRun: (written ?? lastRun) !== undefined,
-    rests: saved.recomputeByItself && outcome?.kind === "problem",
+    hasRun: runs.hasRun,
+    rests: tool === "recomputeTiers" && saved.recomputeByItself && runs.tiers?.kind === "problem",
   });
-  const ready = !run && !sources.asking && !settings.changed && button.does === "run" && button.pressable;
-  useRecomputeByItself({ found, ready, outcome, recompute: () => void recompute() }, onBug);
-
-  /** Notes of a run are out of date once the person has looked again. */
-  const [past, setPast] = useState<Outcome>();
-  const lookAnew = () => {
-    setPast(outcome);
-    lookAgain();
-  };
-  const notes = notesOf(outcome === past ? undefined : ended, inspection, outdated !== undefined);
-  const isWriting = run?.step === "writing" || run?.step === "checking";
-  const isWritten = lastRun?.current ?? (written !== undefined && inspection === before);
+  const ready = !run && !sources.asking && !tiers.changed && !tiers.fault && revenue !== undefined;
+  const again = () => void start("recomputeTiers", tiers.draft);
+  useRecomputeByItself({ found, ready, outcome: runs.tiers, recompute: again }, onBug);
 
   return (
     <main className="pane" ref={page}>
+      <ToolSwitcher tool={tool} lastRuns={inspection?.lastRuns} onChoose={openTool} />
       <FoundView
+        tool={tool}
         sources={sources}
-        onCurrency={(currency) => change({ ...draft, currency })}
-        onLookAgain={lookAnew}
+        onCurrency={(currency) => tiers.change({ ...tiers.draft, currency })}
+        onLookAgain={runs.lookAnew}
         onSelect={select}
       />
       <RunBar
@@ -94,20 +94,23 @@ export function Pane() {
         pressable={button.pressable && !run}
         going={run ?? sources.going}
         buttonRef={primaryButton}
-        onPress={() => (button.does === "run" ? void recompute() : lookAnew())}
+        onPress={() => (button.does === "run" ? void start(tool) : runs.lookAnew())}
       />
       <RunMessage
         running={run !== undefined}
-        ended={ended}
+        tool={tool}
+        ended={runs.ended}
         outdated={outdated}
         onSelect={select}
-        onWithoutColumns={() => void recompute({ ...draft, writeTierColumns: false })}
+        onWithoutColumns={() => void start("recomputeTiers", { ...tiers.draft, writeTierColumns: false })}
       />
       {inspection?.undo && !inspection.readOnly && (
         <UndoLastRun
           last={inspection.undo.last}
+          tool={toolName(inspection.undo.tool)}
+          isOpen={inspection.undo.tool === tool}
           pressable={!run}
-          onUndo={() => void start("undoLastRun", {})}
+          onUndo={() => void runs.start("undoLastRun", {})}
           onFocusLost={() => primaryButton.current?.focus()}
         />
       )}
@@ -117,42 +120,39 @@ export function Pane() {
         </div>
       )}
       {found.kind === "looking" && <Skeleton of="tiers" />}
-      {preview && (
-        <TiersView
-          preview={preview}
-          state={isWriting ? undefined : tiersState(settings.changed, isWritten, outdated !== undefined)}
+      <ToolView
+        tool={tool}
+        inspection={inspection}
+        revenue={revenue}
+        settings={settings}
+        criteria={criteria}
+        preview={preview}
+        outcome={runs.ended?.id === tool ? runs.ended.outcome : undefined}
+        state={runs.state}
+        onSelect={select}
+      />
+      <NotesList notes={runs.notes} onSelect={select} />
+      {(inspection || found.kind === "problem") && (
+        <ToolSettings
+          tool={tool}
+          settings={settings}
+          inspection={inspection}
+          revenue={revenue}
+          tiers={preview?.tiers ?? []}
         />
       )}
-      <NotesList notes={notes} onSelect={select} />
-      {(inspection || found.kind === "problem") && (
-        <SettingsFold
-          settings={settings}
-          tiers={preview?.tiers ?? []}
-          dated={inspection?.sources.some((source) => source.layout === "long") ?? false}
-          onSplitBy={(by) => change(splitLines(draft, by, preview?.tiers ?? [], revenue))}
-        />
+      {inspection && (
+        <Suspense>
+          <AccountStrip inspection={inspection} resting={run !== undefined} onBug={onBug} />
+        </Suspense>
       )}
     </main>
   );
 }
 
-/** The notes of a run hold those of its reading; those of an undoing stand before what was found since. */
-function notesOf(
-  ended: Ended | undefined,
-  inspection: Inspection | undefined,
-  isOutdated: boolean,
-): readonly Note[] {
-  const found = inspection?.notes ?? [];
-  if (ended?.outcome.kind !== "done") return found;
-  const { notes } = ended.outcome.result;
-  if (ended.id === "undoLastRun") return [...notes, ...found];
-  return isOutdated ? found : notes;
-}
-
-function tiersState(isChanged: boolean, isWritten: boolean, isOutdated: boolean): TiersState {
-  if (isChanged) return "changed";
-  if (isWritten) return "written";
-  return isOutdated ? "outdated" : "preview";
+function faultOf(fault: keyof typeof paneTexts.faults | undefined, lacksWeight: boolean): string | undefined {
+  if (fault) return paneTexts.faults[fault];
+  return lacksWeight ? paneTexts.noWeight : undefined;
 }
 
 /** What a look must be told, the same object as long as it says the same. */

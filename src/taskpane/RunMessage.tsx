@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { ToolId } from "../actions/tools";
 import type { LastRun } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import type { ProblemCode } from "../model/problem";
@@ -10,6 +11,7 @@ import type { Ended } from "./useRun";
 interface RunMessageProps {
   /** A run is going on: the message before it rests unseen, its place kept, and is said anew when it ends. */
   readonly running: boolean;
+  readonly tool: ToolId;
   readonly ended: Ended | undefined;
   /** What is not as the last run read it any more. */
   readonly outdated: LastRun["changed"];
@@ -30,9 +32,9 @@ const aboutColumns: readonly ProblemCode[] = [
 /**
  * What the last run said, or what has changed since; a live region, so that a screen reader says it too.
  */
-export function RunMessage({ running, ended, outdated, onSelect, onWithoutColumns }: RunMessageProps) {
+export function RunMessage({ running, tool, ended, outdated, onSelect, onWithoutColumns }: RunMessageProps) {
   const outcome = ended?.outcome;
-  const isRun = ended?.id === "recomputeTiers";
+  const isRun = ended?.id === tool;
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome) region.current?.scrollIntoView({ block: "nearest" });
@@ -45,9 +47,11 @@ export function RunMessage({ running, ended, outdated, onSelect, onWithoutColumn
       )}
       {outcome?.kind === "cancelled" && <Notice kind="info">{paneTexts.cancelled}</Notice>}
       {outcome?.kind === "problem" && <ProblemBar problem={outcome} onSelect={onSelect} />}
-      {isRun && outcome?.kind === "problem" && aboutColumns.includes(outcome.code) && (
-        <Button onClick={onWithoutColumns}>{paneTexts.withoutColumns}</Button>
-      )}
+      {ended?.id === "recomputeTiers" &&
+        outcome?.kind === "problem" &&
+        aboutColumns.includes(outcome.code) && (
+          <Button onClick={onWithoutColumns}>{paneTexts.withoutColumns}</Button>
+        )}
     </div>
   );
 }

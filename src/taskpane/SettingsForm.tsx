@@ -1,4 +1,4 @@
-import { Button, Label } from "@fluentui/react-components";
+import { Label } from "@fluentui/react-components";
 import { mostAccountsByItself } from "../actions/mayRecompute";
 import type { TierLine } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
@@ -8,6 +8,7 @@ import { Choice } from "./Choice";
 import { CurrencyField } from "./CurrencyField";
 import { shareScale } from "./draft";
 import { LineSlider } from "./LineSlider";
+import { ResetSettings } from "./ResetSettings";
 import { TierEditor } from "./TierEditor";
 import { useNumbers } from "./useNumbers";
 import type { SettingsDraft } from "./useSettingsDraft";
@@ -23,7 +24,7 @@ export interface SettingsFormProps {
 
 /** All settings. Every change shows at once what it would do; nothing is written before Recompute. */
 export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsFormProps) {
-  const { draft, change, changed, reset } = settings;
+  const { draft, change } = settings;
   const { count, line } = useNumbers();
   const set = (part: Partial<Settings>) => change({ ...draft, ...part });
   return (
@@ -72,9 +73,7 @@ export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsForm
           <span className="quiet">{paneTexts.recomputeByItselfHint(count(mostAccountsByItself))}</span>
         </Check>
       </div>
-      <Button onClick={reset} disabledFocusable={!changed}>
-        {paneTexts.reset}
-      </Button>
+      <ResetSettings settings={settings} />
     </div>
   );
 }

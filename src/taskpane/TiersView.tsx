@@ -1,6 +1,7 @@
 import type { ParetoFacts } from "../model/facts";
 import type { TierLine } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
+import { StateTag, type ResultState } from "./StateTag";
 import { TierBars } from "./TierBars";
 import { TierTable } from "./TierTable";
 import { useNumbers } from "./useNumbers";
@@ -8,19 +9,8 @@ import { useNumbers } from "./useNumbers";
 interface TiersViewProps {
   readonly preview: { readonly tiers: readonly TierLine[]; readonly pareto: ParetoFacts };
   /** Undefined while they are being written: then they are neither here nor there. */
-  readonly state: TiersState | undefined;
+  readonly state: ResultState | undefined;
 }
-
-/** Where the tiers stand that the pane shows. */
-export type TiersState = keyof typeof states;
-
-/** Whether the workbook holds these tiers, would hold them, holds older ones, or would after a change not applied yet. */
-const states = {
-  written: paneTexts.tiersWritten,
-  preview: paneTexts.tiersPreview,
-  outdated: paneTexts.tiersOutdated,
-  changed: paneTexts.notApplied,
-};
 
 /** The tiers: who the vital few are in a sentence, as two bars, and in numbers. */
 export function TiersView({ preview: { tiers, pareto }, state }: TiersViewProps) {
@@ -47,7 +37,7 @@ export function TiersView({ preview: { tiers, pareto }, state }: TiersViewProps)
     <section>
       <h2>
         {paneTexts.tiersTitle}
-        {state && <span className={`tag ${state}`}>{states[state]}</span>}
+        <StateTag state={state} />
       </h2>
       <p>{finding}</p>
       <TierBars tiers={tiers} />

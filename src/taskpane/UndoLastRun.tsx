@@ -5,6 +5,10 @@ import { paneTexts } from "../model/paneTexts";
 interface UndoLastRunProps {
   /** When the run was that is taken back. */
   readonly last: string;
+  /** The tool whose run it was, by its name. */
+  readonly tool: string;
+  /** Whether that tool is the one that is open. */
+  readonly isOpen: boolean;
   readonly pressable: boolean;
   readonly onUndo: () => void;
   /** Called when it goes while it has the focus, which must go somewhere. */
@@ -12,7 +16,7 @@ interface UndoLastRunProps {
 }
 
 /** The way back from the last run: Excel's own undo does not cover what add-ins write. It asks in its place first. */
-export function UndoLastRun({ last, pressable, onUndo, onFocusLost }: UndoLastRunProps) {
+export function UndoLastRun({ last, tool, isOpen, pressable, onUndo, onFocusLost }: UndoLastRunProps) {
   const [asking, setAsking] = useState<boolean>();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -32,7 +36,7 @@ export function UndoLastRun({ last, pressable, onUndo, onFocusLost }: UndoLastRu
     return (
       <div className="undo" ref={place}>
         <Button ref={first} size="small" disabledFocusable={!pressable} onClick={() => setAsking(true)}>
-          {paneTexts.undo}
+          {isOpen ? paneTexts.undo : paneTexts.undoOf(tool)}
         </Button>
       </div>
     );
@@ -43,7 +47,7 @@ export function UndoLastRun({ last, pressable, onUndo, onFocusLost }: UndoLastRu
   };
   return (
     <div className="undo" ref={place} role="group" aria-labelledby="undo-question">
-      <p id="undo-question">{paneTexts.undoQuestion(last)}</p>
+      <p id="undo-question">{paneTexts.undoQuestion(last, tool)}</p>
       <div className="row">
         <Button ref={first} size="small" disabledFocusable={!pressable} onClick={confirm}>
           {paneTexts.undoYes}

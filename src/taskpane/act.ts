@@ -1,6 +1,7 @@
 import type { ActionId, ResultOf } from "../actions/runAction";
 import type { Edits } from "../model/edits";
-import type { ActionRequest, Inspection, Outcome } from "../model/outcome";
+import type { AccountExplained } from "../model/explain";
+import type { ActionRequest, Inspection, LastRead, Outcome } from "../model/outcome";
 
 /** Loads beside Office.js, after the pane has painted: the pane itself stays small. */
 const actions = import("../actions/runAction");
@@ -19,6 +20,28 @@ export async function watch(onEdits: (edits: Edits) => void): Promise<(() => Pro
   const { watchSources } = await import("../actions/watchSources");
   return watchSources(onEdits);
 }
+
+/** Tells of the account in the row that is selected now; undefined where Excel does not say, or not now. */
+export async function explainNow(
+  lastRead: () => LastRead | undefined,
+): Promise<AccountExplained | undefined> {
+  const { explainSelected } = await import("../actions/explainSelected");
+  return explainSelected(lastRead);
+}
+
+/** Tells of the account in each row that the person selects, until the result is called; undefined as for `watch`. */
+export async function followSelection(
+  ...[lastRead, onExplained, onBug]: Following
+): Promise<(() => Promise<void>) | undefined> {
+  const { explainSelection } = await import("../actions/explainSelection");
+  return explainSelection(lastRead, onExplained, onBug);
+}
+
+type Following = [
+  lastRead: () => LastRead | undefined,
+  onExplained: (explained: AccountExplained) => void,
+  onBug: (error: unknown) => void,
+];
 
 /** Whether a run may start by itself after these edits. */
 export async function mayRecompute(inspection: Inspection, edits: Edits): Promise<boolean> {

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { ToolId } from "../actions/tools";
 import { act } from "./act";
 import type { ActionRequest, Outcome, Step } from "../model/outcome";
 import type { Going } from "./RunBar";
-import { ribbonRunEvent, type RibbonAction, type RibbonRun } from "../model/ribbonRun";
+import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
 
 /** What a run takes from the pane. */
-export type RunRequest = Pick<ActionRequest, "set" | "sources">;
+export type RunRequest = Pick<ActionRequest, "set" | "sources" | "criteria">;
 
 /** The actions that write. */
-export type Writing = RibbonAction | "undoLastRun";
+export type Writing = ToolId | "undoLastRun";
 
 /** A run or an undoing that has ended, and how. */
 export interface Ended {
@@ -16,27 +17,32 @@ export interface Ended {
   readonly outcome: Outcome;
 }
 
+/** What ended last, by the tool whose run it was and by the tool that was open then. */
+export type EndedByTool = Readonly<Partial<Record<ToolId, Ended>>>;
+
 /** Starts what writes, one at a time, and follows the runs of the ribbon; `onEnd` hears of both. */
 export function useRun(
+  tool: ToolId,
   onEnd: (outcome: Outcome) => void,
   onBug: (error: unknown) => void,
 ): {
   /** What is going on. */
   readonly run: Going | undefined;
-  /** What ended last. */
-  readonly ended: Ended | undefined;
+  readonly ended: EndedByTool;
   /** Starts one, unless one is going on; gives how it ended. */
   readonly start: (id: Writing, request: RunRequest) => Promise<Outcome | undefined>;
 } {
   const [run, setRun] = useState<Going>();
-  const [ended, setEnded] = useState<Ended>();
+  const [ended, setEnded] = useState<EndedByTool>({});
   const running = useRef(false);
+  const openTool = useRef(tool);
+  useEffect(() => void (openTool.current = tool), [tool]);
 
   const end = useCallback(
     (id: Writing, outcome: Outcome) => {
       running.current = false;
       setRun(undefined);
-      setEnded({ id, outcome });
+      setEnded((all) => endedWith(all, { id, outcome }, openTool.current));
       onEnd(outcome);
       return outcome;
     },
@@ -89,6 +95,13 @@ export function useRun(
   }, [end, onBug]);
 
   return { run, ended, start };
+}
+
+/** After an undoing nobody knows any more whether what other runs have told still stands. */
+function endedWith(all: EndedByTool, ended: Ended, openTool: ToolId): EndedByTool {
+  const { id, outcome } = ended;
+  if (id === "undoLastRun") return { ...(outcome.kind === "done" ? {} : all), [openTool]: ended };
+  return { ...all, [openTool]: ended, [id]: ended };
 }
 
 /** A step of a run; from writing on it cannot be cancelled, as half a run is worse than a whole one. */

@@ -33,6 +33,6 @@ export function useWatch({ found, lookAfter }: Looks, seen: boolean, onBug: (err
 /** Where no revenue could be read, every edit may be the one that puts it right. */
 function concern({ sheets, addedOrDeleted }: Edits, found: Found): boolean {
   if (addedOrDeleted || found.kind !== "found" || !found.inspection.revenue) return true;
-  const { readFrom } = found.inspection;
-  return sheets.some((id) => readFrom.includes(id));
+  const { readFrom, beside } = found.inspection;
+  return sheets.some((id) => readFrom.includes(id) || beside.inputs?.sheets.includes(id));
 }

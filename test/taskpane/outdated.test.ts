@@ -20,7 +20,7 @@ withBrowser("after an edit of the revenue", (visit) => {
     const written = await writes();
     await edit(page, alder2024, 601);
     await pane.getByText(sourceChanged).waitFor();
-    expect(await pane.locator("#run-hint").innerText()).toBe("Run it again to bring the tiers up to date.");
+    expect(await pane.locator("#run-hint").innerText()).toBe("Run it again to bring its results up to date.");
     expect(await pane.getByText("Preview, not written yet").count()).toBe(1);
     expect((await tierRows(pane))[0]).toBe("A 2 50.0% 1,401 90.3%");
     await edit(page, alder2024, 600);

@@ -22,7 +22,8 @@ const found: PrimaryState = {
   found: { kind: "found", inspection },
   asking: undefined,
   ticked: ["Revenue"],
-  settings: { changed: false, fault: undefined },
+  tool: "recomputeTiers",
+  changed: false,
   hasRun: false,
 };
 
@@ -34,7 +35,7 @@ const says = (state: Partial<PrimaryState>) => {
 test("with revenue the button runs, and its hint says what that does", () => {
   expect(says({})).toEqual(["Recompute tiers", "Nothing is written until you press the button.", true]);
   expect(says({ hasRun: true })).toEqual(["Recompute tiers", "Run it again when your data changes.", true]);
-  expect(says({ settings: { changed: true, fault: undefined } })).toEqual([
+  expect(says({ changed: true })).toEqual([
     "Recompute tiers",
     "Press the button to apply the changed settings.",
     true,
@@ -43,7 +44,7 @@ test("with revenue the button runs, and its hint says what that does", () => {
 
 test("where something changed since the last run, the hint says what a run does about it", () => {
   const outdated = { hasRun: true, outdated: "source" } as const;
-  expect(says(outdated)).toEqual(["Recompute tiers", "Run it again to bring the tiers up to date.", true]);
+  expect(says(outdated)).toEqual(["Recompute tiers", "Run it again to bring its results up to date.", true]);
   expect(says({ ...outdated, rests: true })).toEqual([
     "Recompute tiers",
     "It does not run by itself again until you press the button.",
@@ -63,7 +64,7 @@ test("it rests, and says why, while something stands in the way", () => {
     "This workbook is open for reading only.",
     false,
   ]);
-  expect(says({ settings: { changed: true, fault: "namesAlike" } })).toEqual([
+  expect(says({ changed: true, fault: "Two tiers have the same name." })).toEqual([
     "Recompute tiers",
     "Two tiers have the same name.",
     false,

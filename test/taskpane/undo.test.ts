@@ -20,7 +20,7 @@ withBrowser("undoing a run in the pane", (visit) => {
     await runInPane(pane);
     await undo.click();
     expect(await pane.getByRole("group").innerText()).toMatch(
-      /Take back the run of 20\d\d-\d\d-\d\d \d\d:\d\d\?/,
+      /Take back the run of 20\d\d-\d\d-\d\d \d\d:\d\d \(Tiers\)\?/,
     );
     expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Take it back");
     expect(await axeFindings(pane)).toEqual([]);

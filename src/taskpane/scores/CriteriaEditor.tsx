@@ -1,0 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { recommendedCriteria } from "../../model/criteriaLibrary";
+import { scorePaneTexts } from "../../model/scorePaneTexts";
+import { dimensions } from "../../model/scores";
+import { useNumbers } from "../useNumbers";
+import { AddCriterion } from "./AddCriterion";
+import { CriterionRow } from "./CriterionRow";
+import { criterionKey, type CriteriaDraft, type CriterionDraft } from "./useCriteria";
+
+interface CriteriaEditorProps {
+  readonly list: readonly CriterionDraft[];
+  readonly criteria: CriteriaDraft;
+  /** Whether there is a table of criteria in the workbook already. */
+  readonly stands: boolean;
+}
+
+/** The criteria of both dimensions with their weights; nothing is written before the button is pressed. */
+export function CriteriaEditor({ list, criteria, stands }: CriteriaEditorProps) {
+  const { count, share, mark } = useNumbers();
+  const counting = list.filter(({ weight }) => weight > 0);
+  const sum = counting.reduce((total, { weight }) => total + weight, 0);
+  const worth = (weight: number) => share(sum > 0 ? weight / sum : 0);
+  return (
+    <div className="form">
+      <div>
+        <p role="status">{scorePaneTexts.counting(counting.length, count(counting.length), mark(sum))}</p>
+        <p className="quiet">
+          {scorePaneTexts.recommended} {advice(counting.length)} {scorePaneTexts.needNot100}
+        </p>
+      </div>
+      {dimensions.map((dimension) => {
+        const own = list.filter((each) => each.dimension === dimension);
+        const weight = own.reduce((total, each) => total + each.weight, 0);
+        return (
+          <div key={dimension}>
+            <h3>
+              {scorePaneTexts.dimensions[dimension]}
+              <span className="quiet">{scorePaneTexts.worth(worth(weight))}</span>
+            </h3>
+            <ul className="criteria" aria-label={scorePaneTexts.dimensions[dimension]}>
+              {own.map((each) => (
+                <CriterionRow
+                  key={criterionKey(each.name)}
+                  criterion={each}
+                  worth={worth(each.weight)}
+                  onChange={criteria.change}
+                />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+      <AddCriterion list={list} onAdd={criteria.change} />
+      {stands && <p className="quiet">{scorePaneTexts.keptInTable}</p>}
+      <Button onClick={criteria.reset} disabledFocusable={!criteria.changed}>
+        {scorePaneTexts.resetCriteria}
+      </Button>
+    </div>
+  );
+}
+
+function advice(counting: number): string {
+  if (counting < recommendedCriteria.least) return scorePaneTexts.fewer;
+  return counting > recommendedCriteria.most ? scorePaneTexts.more : "";
+}
