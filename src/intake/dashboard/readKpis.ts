@@ -3,20 +3,20 @@ import type { Kpis, MrrHistory } from "../../model/dashboard";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import type { Settings } from "../../model/settings";
-import { accountKey, isBlankName } from "../accountKey";
+import { accountKey } from "../accountKey";
 import { bookRules } from "../cells/bookRules";
 import { currencyOfFormat } from "../cells/currencies";
-import { isErrorValue } from "../cells/isErrorValue";
-import { cellAt, formatAt } from "../cells/sheetGrid";
+import { formatAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
-import { isTotalRow } from "../headers/isTotalRow";
 import { NoteCollector } from "../rows/noteCollector";
 import type { InputReading } from "./InputReading";
 import { bodyRows, inputTable, type InputTable } from "./inputTable";
+import { isAccountLine } from "./isAccountLine";
 import { byAccount, joinAccount } from "./joinAccounts";
 import { kpiColumns, type KpiColumns } from "./kpiColumns";
 import { noteKpis } from "./kpiNotes";
 import { kpiRow, type KpiRow } from "./kpiRow";
+import { rowsBelow } from "./rowsBelow";
 
 /**
  * The accounts of `VF_Kpis`, or of a table with its headers; undefined where there is neither. `day` counts from
@@ -39,11 +39,12 @@ export function readKpis(
   const reading: InputReading = { sheet: table.sheet, rules, notes: new NoteCollector(), day };
   const isAsked = (name: string) => accountKey(name) === accountKey(settings.rankAtRiskBy);
   const rows = bodyRows(table)
-    .filter((row) => isAccount(reading, table, row, Account))
+    .filter((row) => isAccountLine(reading, table, row, Account))
     .map((row) => kpiRow(reading, columns, row, isAsked));
   if (rows.length === 0) throw new Problem("noKpiAccounts", named(table));
   if (rows.every(({ mrr }) => Number.isNaN(mrr))) throw new Problem("noMrr", named(table));
   const groups = byAccount(rows);
+  reading.notes.push(...rowsBelow(table, Account));
   noteKpis(reading, table.place, columns, rows, groups);
   const plans = plansOf(rows, history, reading.notes);
   const planAt = new Map(plans.map((plan, at) => [accountKey(plan), at]));
@@ -68,29 +69,6 @@ function isKpiHeader(headers: ReadonlySet<string>): boolean {
 
 function named({ place }: InputTable) {
   return { table: place.table?.name ?? "VF_Kpis", sheet: place.sheet };
-}
-
-function isAccount(
-  { sheet, notes }: InputReading,
-  { place }: InputTable,
-  row: number,
-  column: number,
-): boolean {
-  const cell = cellAt(sheet, row, column);
-  if (isErrorValue(cell)) {
-    notes.add("accountError", sheet.name, row, column, () => ({ value: String(cell) }));
-    return false;
-  }
-  if (isBlankName(String(cell))) {
-    const { area } = place;
-    const others = Array.from({ length: area.columns }, (_, at) => cellAt(sheet, row, area.column + at));
-    if (others.some((each) => String(each).trim() !== ""))
-      notes.add("blankAccount", sheet.name, row, column, () => ({}));
-    return false;
-  }
-  if (!isTotalRow(String(cell))) return true;
-  notes.add("totalRow", sheet.name, row, column, () => ({ name: shortened(String(cell)) }));
-  return false;
 }
 
 function plansOf(

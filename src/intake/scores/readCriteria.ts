@@ -15,6 +15,7 @@ import { cellAddress, cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import { shownAmount } from "../cells/shownAmount";
 import { bodyRows, columnUnder, inputTable, type InputTable } from "../dashboard/inputTable";
+import { rowsBelow } from "../dashboard/rowsBelow";
 import { NoteCollector } from "../rows/noteCollector";
 import { dimensionIn, higherIsBetterIn, sourceIn } from "./criterionWords";
 import { doubtfulNumber } from "./doubtfulNumber";
@@ -97,6 +98,7 @@ function rowsOf(table: InputTable, { culture }: BookSnapshot, notes: NoteCollect
       text: String(cellAt(sheet, row, place.area.column)),
     });
   }
+  notes.push(...rowsBelow(table, columns.get("Criterion") ?? place.area.column));
   if (rows.size === 0) throw new Problem("noCriteria", { table: name, sheet: sheet.name });
   return [...rows.values()];
 }

@@ -3,6 +3,7 @@ import { note, type Note } from "../../model/note";
 import type { Ratings, Criterion, Scale } from "../../model/scores";
 import { NoteCollector } from "../rows/noteCollector";
 import { inputTable } from "../dashboard/inputTable";
+import { rowsBelow } from "../dashboard/rowsBelow";
 import { countedNames } from "./countedNames";
 import { ratingColumns } from "./ratingColumns";
 import { ratingRows } from "./ratingRows";
@@ -39,6 +40,7 @@ export function readRatings(
   const notes = new NoteCollector();
   const columns = ratingColumns(table, rated);
   const rows = ratingRows(book, table, columns, criteria, scale, notes);
+  notes.push(...rowsBelow(table, columns.account.column));
   const isTable = table.place.table !== undefined;
   const missing = lackingIn(rows.keys, known);
   const added = isTable ? missing : { names: [], keys: [] };

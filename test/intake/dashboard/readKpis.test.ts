@@ -187,6 +187,19 @@ test("columns that are not there are named, once each", () => {
   );
 });
 
+test("an account right below the table is named: Excel did not take it in", () => {
+  const book = snapshotOf({
+    KPIs: {
+      cells: [["Account", "MRR"], ["Alpha", 100], ["Beta", 200], ["not yet checked"]],
+      tables: { VF_Kpis: "A1:B2" },
+    },
+  });
+  const { notes } = readKpis(book, defaultSettings, today) ?? { notes: [] };
+  expect(notes.filter(({ code }) => code === "rowsBelowTable").map(({ address }) => address)).toEqual([
+    "KPIs!A3:B3",
+  ]);
+});
+
 test("further columns of numbers are offered for ranking, columns of words are not", () => {
   const headers = [...kpiHeaders, "Manager", "Contract value"];
   const line = { ...alpha, Manager: "M. Brandt", "Contract value": 9000 };

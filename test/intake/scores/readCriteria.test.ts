@@ -74,6 +74,14 @@ test.each<[string, Cell[]]>([
   expect(problemWith(row)).toBe(sentence);
 });
 
+test("a criterion right below the table is named, as it does not count", () => {
+  const cells = [headers, ["Fit", "Growth", 1, "", ""], ["Vision", "Harmony", 1, "", ""]];
+  const book = snapshotOf({ Criteria: { cells, tables: { VF_Criteria: "A1:E2" } } });
+  const { criteria, notes } = readCriteria(book);
+  expect(criteria.list.map(({ name }) => name)).toEqual(["Fit"]);
+  expect(notes.map(({ code, address }) => [code, address])).toEqual([["rowsBelowTable", "Criteria!A3:E3"]]);
+});
+
 test("weights that are all 0 are a Problem", () => {
   expect(problemWith(["Fit", "Growth", 0], ["Vision", "Harmony", 0])).toContain("All weights are 0");
 });

@@ -34,6 +34,16 @@ test("an account without any rating is told once, not cell by cell", () => {
   ]);
 });
 
+test("rows right below the table are no part of it, and are named; a remark is none", () => {
+  const rows = [header, ["Alpha", 8, 2], ["Beta", 3, 3], ["Gamma", 1, ""], ["rated in May", "", ""]];
+  const book = snapshotOf({ Ratings: { cells: rows, tables: { VF_Ratings: "A1:C2" } } });
+  const { ratings, notes } = readRatings(book, criteria, scale);
+  expect(ratings.accounts).toEqual(["Alpha"]);
+  expect(notes.map(({ text }) => text)).toEqual([
+    "Ratings!A3:C4 lies below the table VF_Ratings and was not read. Extend the table to include it.",
+  ]);
+});
+
 test("ratings typed as text are read and noted; words and errors count as missing", () => {
   const { ratings, notes } = read([header, ["Alpha", "7,5", "good"], ["Beta", "#N/A", 2]], {
     culture: german,
