@@ -4,7 +4,7 @@ import type { Period } from "../../model/revenue";
 import type { Settings } from "../../model/settings";
 
 /**
- * The two periods to compare: those of the setting, found by label whatever the case, else the last two.
+ * The two periods to compare: those of the setting, found by label whatever the case and the order of its words, else the last two.
  * Throws the Problems `oneRetentionPeriod`, `unknownRetentionPeriod` and `retentionPairOrder`.
  * @example
  * choosePair(northwind.periods, { retentionPair: { from: "1996", to: "1998" } }) // { from: 0, to: 2 }
@@ -21,13 +21,30 @@ export function choosePair(
 }
 
 function placeOf(periods: readonly Period[], label: string): number {
-  const wanted = folded(label);
-  const place = periods.findIndex((period) => folded(period.label) === wanted);
-  if (place >= 0) return place;
-  const list = periods.map((period) => period.label).join(", ");
-  throw new Problem("unknownRetentionPeriod", { period: label, list });
+  for (const form of [folded, wordsInOrder]) {
+    const wanted = form(label);
+    const place = periods.findIndex((period) => form(period.label) === wanted);
+    if (place >= 0) return place;
+  }
+  throw new Problem("unknownRetentionPeriod", { period: label, list: listed(periods) });
 }
 
 function folded(label: string): string {
   return label.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 }
+
+/** "2015 Q1", "2015-Q1" and "Q1 2015" are the same words. */
+function wordsInOrder(label: string): string {
+  return folded(label)
+    .split(/[^\p{L}\p{N}]+/u)
+    .sort()
+    .join(" ");
+}
+
+function listed(periods: readonly Period[]): string {
+  const labels = periods.map(({ label }) => label);
+  const [last] = labels.slice(-1);
+  return labels.length > MOST_LISTED ? `${labels.slice(0, 6).join(", ")} … ${last}` : labels.join(", ");
+}
+
+const MOST_LISTED = 12;

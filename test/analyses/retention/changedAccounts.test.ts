@@ -59,6 +59,22 @@ test("the last two periods are compared, or those of the setting, whatever the c
   expect(choosePair(periods, { retentionPair: { from: "fy22", to: "FY24" } })).toEqual({ from: 0, to: 2 });
 });
 
+test("a period is found as the person's own header spells it: 2015 Q1 is Q1 2015", () => {
+  const { periods } = revenueOf({ A: [1, 2, 3] }, ["Q1 2015", "Q2 2015", "Q3 2015"]);
+  expect(choosePair(periods, { retentionPair: { from: "2015 Q1", to: "2015-q3" } })).toEqual({
+    from: 0,
+    to: 2,
+  });
+});
+
+test("of many periods the first and the last are named", () => {
+  const labels = Array.from({ length: 40 }, (_, at) => `Q${(at % 4) + 1} ${2015 + Math.floor(at / 4)}`);
+  const { periods } = revenueOf({ A: labels.map(() => 1) }, labels);
+  expect(() => choosePair(periods, { retentionPair: { from: "1999", to: "2000" } })).toThrow(
+    "The periods are: Q1 2015, Q2 2015, Q3 2015, Q4 2015, Q1 2016, Q2 2016 … Q4 2024.",
+  );
+});
+
 test("an unknown period, a pair the wrong way round and a single period are said to be so", () => {
   const { periods } = revenueOf({ A: [1, 2] }, ["2024", "2025"]);
   const choose = (from: string, to: string) => () => choosePair(periods, { retentionPair: { from, to } });
