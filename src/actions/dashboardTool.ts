@@ -82,7 +82,8 @@ function tableToFillIn({ book, settings, request, notes }: Given): Computed<Dash
   const { sources } = chooseSources(book, findSources(book, settings), settings, request.sources, false);
   const accounts = sources.length > 0 ? readRevenue(book, sources, settings).revenue.names : [];
   const names = book.sheets.map(({ name }) => name);
-  const message = dashboardTexts.made(freeSheetName(kpisSheetName, names), accounts.length);
+  const begun = book.sheets.find(({ role }) => role === "kpis")?.name;
+  const message = dashboardTexts.made(begun ?? freeSheetName(kpisSheetName, names), accounts.length);
   return {
     sheets: [],
     inputs: [kpisInput(accounts)],

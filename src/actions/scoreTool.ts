@@ -7,10 +7,12 @@ import { note, type Note } from "../model/note";
 import type { InputBlock } from "../model/plan";
 import { NO_QUADRANT, type ScoreLine, type ScoreRun } from "../model/scores";
 import { scoreSheetTexts } from "../model/scoreSheetTexts";
-import { criteriaInput } from "../reports/scores/criteriaInput";
-import { ratingsInput } from "../reports/scores/ratingsInput";
+import { criteriaInput, criteriaSheetName } from "../reports/scores/criteriaInput";
+import { ratingsInput, ratingsSheetName } from "../reports/scores/ratingsInput";
 import { scoreReport } from "../reports/scores/scoreReport";
+import type { InputSheets } from "../reports/scores/ScoreResults";
 import { scoreWords } from "../reports/scores/scoreWords";
+import { freeSheetName } from "../workbook/freeName";
 import type { Computed, Given, Tool } from "./Tool";
 import { combinedTierOf } from "./scores/combinedTierOf";
 import { scoreBook, type ScoredBook } from "./scores/scoreBook";
@@ -36,16 +38,18 @@ function scoresOf(given: Given): Computed<ScoreRun> {
     criteriaInput(criteria, accountKey, request.criteria),
     ratingsInput(criteria, ratings, settings.ratingScale),
   ].filter((each): each is InputBlock => each !== undefined);
+  const inputSheets = inputSheetsOf(given, scored);
   const read = [criteria.found?.place, ratings.found?.place].filter((each) => each !== undefined);
   const notes = [
     ...given.notes,
     ...scored.notes,
-    ...madeNotes(scored),
+    ...madeNotes(scored, inputSheets),
     ...tierNotes(combined?.header, ratings.accounts, byAccount.tiers),
   ];
   const sheet = scoreReport({
     criteria,
     ratings,
+    inputSheets,
     scores,
     quadrants,
     sensitivity: shaken,
@@ -83,8 +87,28 @@ function accountsOf({ revenue }: Given, { ratings }: ScoredBook, codes: Uint8Arr
   };
 }
 
-function madeNotes({ criteria, ratings }: ScoredBook): Note[] {
-  const made = [...(criteria.found ? [] : ["VF_Criteria"]), ...(ratings.found ? [] : ["VF_Ratings"])];
+/**
+ * Where the tables stand, or will: beside a sheet of the person's own ours takes the next free name, and one that a
+ * run had begun is gone on with.
+ */
+function inputSheetsOf({ book }: Given, { criteria, ratings }: ScoredBook): InputSheets {
+  const begun = (table: string) => book.sheets.find(({ role }) => role === `input-${table}`)?.name;
+  const free = (wish: string) =>
+    freeSheetName(
+      wish,
+      book.sheets.map(({ name }) => name),
+    );
+  return {
+    criteria: criteria.found?.place.sheet ?? begun("VF_Criteria") ?? free(criteriaSheetName),
+    ratings: ratings.found?.place.sheet ?? begun("VF_Ratings") ?? free(ratingsSheetName),
+  };
+}
+
+function madeNotes({ criteria, ratings }: ScoredBook, sheets: InputSheets): Note[] {
+  const made = [
+    ...(criteria.found ? [] : [`VF_Criteria on ${sheets.criteria}`]),
+    ...(ratings.found ? [] : [`VF_Ratings on ${sheets.ratings}`]),
+  ];
   return made.length > 0 ? [note("inputsMade", "", { list: made.join(", ") })] : [];
 }
 

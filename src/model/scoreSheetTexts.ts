@@ -49,7 +49,7 @@ export const scoreSheetTexts = {
   leader: (account: string, share: number) =>
     `${account} ${share === 1 ? "stays first in all of the draws" : `is first in ${share100(share)} of the draws`}.`,
   leaders: (accounts: readonly string[], share: number) =>
-    `${listed(accounts)} are first together; ${accounts[0]} is in ${share100(share)} of the draws.`,
+    `${listed(accounts)} are first together; ${accounts[0]} ${share === 1 ? "stays first in all" : `is first in ${share100(share)}`} of the draws.`,
   allHold: (top: number) => `The top ${top} stay the top ${top} in every draw.`,
   /** "The top 10 are sure but for E (52%); outside stands F, which comes in in 48%." */
   edge: (inside: readonly string[], outside: readonly string[]) => {
@@ -89,8 +89,7 @@ export const scoreSheetTexts = {
       : `High is ${short(growthLine)} or more, the middle of the scale${growthLine === harmonyLine ? "" : ` (${short(harmonyLine)})`}.`,
   ruleLive: (criteria: string, ratings: string) =>
     `Change a weight on ${criteria} or a rating on ${ratings}, and scores, ranks and quadrants follow at once, even where Vital Few is not installed.`,
-  ruleStill: (what: readonly string[]) =>
-    `As of the run stay ${listed(what)}: press Score accounts to renew them.`,
+  ruleStill: (what: readonly string[]) => `Only the next run renews ${listed(what)}: press Score accounts.`,
   ruleFed: (criteria: readonly string[], scale: Scale) =>
     `${listed(criteria)}: the 5th percentile of the accounts counts as ${scale.lowest}, the 95th as ${scale.highest}, linear between, clipped beyond.`,
   ruleFigure: {

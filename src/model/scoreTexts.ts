@@ -32,7 +32,7 @@ export const scoreNotes = {
   accountsAdded: "Accounts of the revenue that were added to {table} as blank rows: {count} in all.",
   accountsNotAdded:
     "Accounts of the revenue that stand nowhere in {table}: {count} in all, such as {list}. Make it an Excel table to have them added.",
-  inputsMade: "The tables {list} were made to be filled in.",
+  inputsMade: "Made to be filled in: {list}.",
   noRevenueForCriterion:
     "“{criterion}” is to come from the revenue, and there is none; it counts for nobody.",
   onePeriod: "“{criterion}” needs two periods of revenue, and there is one; it counts for nobody.",

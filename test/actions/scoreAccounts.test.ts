@@ -52,6 +52,18 @@ test("the template's scoring matrix: 2.95 and 5.20, and B, D and F tie", async (
   expect(valuesAt(book, "Scoring matrix", "B3")).toEqual([["B, D and F lead with 5.20."]]);
 });
 
+test("beside sheets of the person's own the sheet says where the tables to fill in really stand", async () => {
+  const book = makeBook({ Ratings: [["my own marks"]], Criteria: [["my own thoughts"]] });
+  const { notes } = await resultOf(book, "scoreAccounts");
+  expect(notes.map(({ text }) => text)).toEqual([
+    "Made to be filled in: VF_Criteria on Criteria (2), VF_Ratings on Ratings (2).",
+  ]);
+  expect(sheetNamed(book, "Ratings (2)").tables.map(({ name }) => name)).toEqual(["VF_Ratings"]);
+  expect(valuesAt(book, "Scoring matrix", "B4").flat().join()).toContain(
+    "Criteria: Criteria (2), ratings: Ratings (2)",
+  );
+});
+
 test("the template with both sides: growth 2.95 and 5.20 beside harmony, and quadrants", async () => {
   const book = templateBook([
     ["Strategic fit", "Harmony", 50, "yes", "Rating", 9, 2],

@@ -53,7 +53,7 @@ function weightNotes(list: readonly Criterion[]): Note[] {
   const sum = Number(weighing.reduce((total, { weight }) => total + weight, 0).toFixed(6));
   const silent = dimensions.filter((each) => !weighing.some(({ dimension }) => dimension === each));
   return [
-    ...(sum !== 100 ? [note("sumOfWeights", "", { sum })] : []),
+    ...(sum !== 100 && sum !== 1 ? [note("sumOfWeights", "", { sum })] : []),
     ...silent.map((dimension) => note("oneDimension", "", { dimension })),
     ...(weighing.length > recommendedCriteria.most * 2
       ? [note("manyCriteria", "", { count: weighing.length })]

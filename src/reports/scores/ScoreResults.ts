@@ -2,10 +2,18 @@ import type { Note } from "../../model/note";
 import type { Criteria, Quadrants, Ratings, Scores, Sensitivity } from "../../model/scores";
 import type { Settings } from "../../model/settings";
 
+/** The names of the sheets of criteria and ratings. */
+export interface InputSheets {
+  readonly criteria: string;
+  readonly ratings: string;
+}
+
 /** What the sheet `Scoring matrix` shows. Arrays by account stand in the order of `ratings.accounts`. */
 export interface ScoreResults {
   readonly criteria: Criteria;
   readonly ratings: Ratings;
+  /** Where criteria and ratings stand, or will with this run. */
+  readonly inputSheets: InputSheets;
   readonly scores: Scores;
   readonly quadrants: Quadrants;
   readonly sensitivity: Sensitivity;

@@ -64,7 +64,7 @@ function makeCriteria(list: Criteria["list"]): InputBlock["make"] {
     ...words,
   });
   return inputSheet({
-    name: "Criteria",
+    name: criteriaSheetName,
     role: "input-VF_Criteria",
     title: scoreSheetTexts.criteriaTitle,
     hint: scoreSheetTexts.criteriaHint,
@@ -91,3 +91,6 @@ function makeCriteria(list: Criteria["list"]): InputBlock["make"] {
     },
   });
 }
+
+/** The name wished for the sheet. */
+export const criteriaSheetName = "Criteria";

@@ -45,7 +45,7 @@ export function ratingsInput(
     kind: "input",
     name: found?.place.table?.name ?? "VF_Ratings",
     make: inputSheet({
-      name: "Ratings",
+      name: ratingsSheetName,
       role: "input-VF_Ratings",
       title: scoreSheetTexts.ratingsTitle,
       hint: scoreSheetTexts.ratingsHint(scale),
@@ -63,5 +63,8 @@ export function ratingsInput(
     set: [],
   };
 }
+
+/** The name wished for the sheet. */
+export const ratingsSheetName = "Ratings";
 
 const longestWord = (name: string) => Math.max(...name.split(/\s/).map((word) => word.length));

@@ -29,7 +29,7 @@ export function scorePicture(results: ScoreResults, grid: ScoreGrid): Block[] {
     ...(isMap && accounts > 0
       ? [chart(results, grid, labelled), pointsTable(results, grid, shown), cornersTable(results, grid)]
       : []),
-    textAt("chartCaption", ROWS.caption, grid.side, caption, styles.caption),
+    textAt("chartCaption", isMap ? ROWS.caption : ROWS.chart, grid.side, caption, styles.caption),
   ];
 }
 

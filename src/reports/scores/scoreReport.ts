@@ -50,11 +50,11 @@ export function scoreReport(results: ScoreResults): SheetPlan {
   };
 }
 
-function stampOf({ criteria, ratings, settings, periods, asOf, unchanged, tiers }: ScoreResults): PlanCell {
+function stampOf({ inputSheets, settings, periods, asOf, unchanged, tiers }: ScoreResults): PlanCell {
   const { stampParts, what } = scoreSheetTexts;
   const parts = [
     sheetTexts.asOf(dayOf(asOf)),
-    stampParts.criteria(criteria.found?.place.sheet ?? "Criteria", ratings.found?.place.sheet ?? "Ratings"),
+    stampParts.criteria(inputSheets.criteria, inputSheets.ratings),
     stampParts.scale(settings.ratingScale),
     ...(periods.length > 0 ? [stampParts.revenue(periods[0], periods[periods.length - 1])] : []),
   ];

@@ -43,7 +43,7 @@ export function rulesPart(
 }
 
 function rulesOf(results: ScoreResults, grid: ScoreGrid): string[] {
-  const { criteria, ratings, quadrants, settings, tiers, sensitivity, revenue } = results;
+  const { criteria, inputSheets, quadrants, settings, tiers, sensitivity, revenue } = results;
   const fed = criteria.list.filter(({ source, weight }) => source !== "Rating" && weight > 0);
   const figures = new Set(fed.map(({ source }) => source).filter((source) => source !== "Rating"));
   const { what } = scoreSheetTexts;
@@ -54,10 +54,7 @@ function rulesOf(results: ScoreResults, grid: ScoreGrid): string[] {
   ];
   const header = `Tier by ${settings.tierBy}`;
   return [
-    scoreSheetTexts.ruleLive(
-      criteria.found?.place.sheet ?? "Criteria",
-      ratings.found?.place.sheet ?? "Ratings",
-    ),
+    scoreSheetTexts.ruleLive(inputSheets.criteria, inputSheets.ratings),
     scoreSheetTexts.ruleScore,
     scoreSheetTexts.ruleMissing,
     ...(criteria.list.some(({ higherIsBetter }) => !higherIsBetter)

@@ -10,7 +10,7 @@ import { scoreReport } from "../../../src/reports/scores/scoreReport";
 import type { ScoreResults } from "../../../src/reports/scores/ScoreResults";
 import { scoreWords } from "../../../src/reports/scores/scoreWords";
 import { criterion } from "../../analyses/scores/criterion";
-import { collisions, tablesOf } from "../areasOf";
+import { areasOf, collisions, tablesOf, textOf } from "../areasOf";
 
 function resultsOf(size: {
   accounts: number;
@@ -27,6 +27,7 @@ function resultsOf(size: {
   return {
     criteria: { list },
     ratings,
+    inputSheets: { criteria: "Criteria", ratings: "Ratings" },
     scores,
     quadrants: quadrants(scores, "middle of the scale", scale),
     sensitivity: sensitivity(
@@ -81,7 +82,9 @@ test("VF_Scores has the columns of the contract, then hold and tier", () => {
 test("where one dimension has no criteria there is no chart, and the sheet says so", () => {
   const plan = scoreReport(resultsOf({ accounts: 9, criteria: [criterion("Fit")] }));
   expect(plan.blocks.filter(({ kind }) => kind === "chart")).toEqual([]);
-  expect(JSON.stringify(plan.blocks)).toContain("There is no chart");
+  expect(textOf(plan, "chartCaption")).toContain("There is no chart");
+  const rowOf = (name: string) => areasOf(plan).find((each) => each.name === name)?.area.row ?? NaN;
+  expect(rowOf("chartCaption") - rowOf("chartHeading")).toBeLessThan(3);
 });
 
 test("with revenue there are bubbles, without there are points; a few hundred are drawn, twenty are named", () => {
