@@ -6,19 +6,20 @@ import { inspect } from "./inspect";
 import { officeProblem } from "./officeProblem";
 import { selectCell } from "./selectCell";
 import { takeTurns } from "./takeTurns";
-import type { ToolId, ToolResult } from "./tools";
+import type { AnyToolId, ToolResult } from "./tools";
 
 /** Sums, layouts and writing load when a tool is first run: a pane that only looks needs none of them. */
-const runs: { readonly [Id in ToolId]: (request: ActionRequest) => Promise<ToolResult<Id>> } = {
+const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<ToolResult<Id>> } = {
   recomputeTiers: runOf("recomputeTiers"),
   scoreAccounts: runOf("scoreAccounts"),
   buildDashboard: runOf("buildDashboard"),
   buildRetention: runOf("buildRetention"),
+  buildTimeline: runOf("buildTimeline"),
 };
 
 const actions = { ...runs, undoLastRun, inspect, explainAccount, selectCell };
 
-function runOf<Id extends ToolId>(id: Id) {
+function runOf<Id extends AnyToolId>(id: Id) {
   return async (request: ActionRequest): Promise<ToolResult<Id>> => {
     const { runTool } = await import("./runTool");
     return runTool(id, request);

@@ -8,10 +8,10 @@ import { compute } from "./compute";
 import type { PlannedRun } from "./planRun";
 import { takeStep } from "./takeStep";
 import { toItsEnd, type Changed } from "./toItsEnd";
-import type { ToolId, ToolResult } from "./tools";
+import type { AnyToolId, ToolResult } from "./tools";
 
 /** Runs a tool: reads the workbook, computes, writes its sheets and columns and the sheet `KAM Settings`. Throws Problems. */
-export function runTool<Id extends ToolId>(id: Id, request: ActionRequest): Promise<ToolResult<Id>> {
+export function runTool<Id extends AnyToolId>(id: Id, request: ActionRequest): Promise<ToolResult<Id>> {
   return toItsEnd(request, async (asked, pace, again) => {
     const run = await attempt(() => runOnce(id, asked, pace, { again }), refusals);
     if ("done" in run) return run.done;
@@ -22,7 +22,7 @@ export function runTool<Id extends ToolId>(id: Id, request: ActionRequest): Prom
 }
 
 /** The straight line; gives what was edited meanwhile where something was. */
-async function runOnce<Id extends ToolId>(
+async function runOnce<Id extends AnyToolId>(
   id: Id,
   request: ActionRequest,
   pace: number,

@@ -1,6 +1,7 @@
 import { dashboardNotes, dashboardProblems } from "./dashboardTexts";
 import type { Parameters } from "./problem";
 import { scoreNotes, scoreProblems } from "./scoreTexts";
+import { timelineNotes, timelineProblems } from "./timelineTexts";
 
 /**
  * Every sentence a user can be shown, in one place, so that a translation is one more file.
@@ -96,6 +97,7 @@ const problems = {
     "Excel could not finish a step ({message}). Try again; if it happens again, save a copy and reopen it.",
   ...dashboardProblems,
   ...scoreProblems,
+  ...timelineProblems,
 } as const;
 
 const notes = {
@@ -166,6 +168,7 @@ const notes = {
     "The column “{name}” of an earlier run is no longer needed. It was only emptied, because deleting it would move what stands beside the table.",
   ...dashboardNotes,
   ...scoreNotes,
+  ...timelineNotes,
 } as const;
 
 export type ProblemTexts = typeof problems;

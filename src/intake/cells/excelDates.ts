@@ -13,6 +13,11 @@ export function dayOfSerial(serial: number, date1904: boolean): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The Excel serial number of a day counted from 1970-01-01, in the workbook's date system; since March 1900. */
+export function serialOfDay(day: number, date1904: boolean): number {
+  return day + daysTo1970 - (date1904 ? 1462 : 0);
+}
+
 /** Whether an en-US number format shows a date (`yyyy`, `mmm yy`, `d/m/yyyy`); plain times are none. */
 export function isDateFormat(format: string): boolean {
   const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
