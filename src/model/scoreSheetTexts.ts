@@ -30,7 +30,8 @@ export const scoreSheetTexts = {
   chartHeading: "Growth and harmony",
   chartCaption: (hasRevenue: boolean, labelled: number, shown: number, accounts: number) => {
     const size = hasRevenue ? "The larger the bubble, the more revenue. " : "";
-    const names = accounts > labelled ? `The ${labelled} best are named. ` : "";
+    const named = accounts > labelled ? `The ${labelled} best are named` : "Accounts are named";
+    const names = `${named} as far as there is room, the better before the lesser. `;
     const cut = accounts > shown ? `The ${shown} best of ${count(accounts)} are drawn. ` : "";
     return `${size}${names}${cut}`.trim();
   },

@@ -52,6 +52,35 @@ test("the template's scoring matrix: 2.95 and 5.20, and B, D and F tie", async (
   expect(valuesAt(book, "Scoring matrix", "B3")).toEqual([["B, D and F lead with 5.20."]]);
 });
 
+test("a name that would lie over a better account's is left out, and stands once it finds room", async () => {
+  const book = makeBook(
+    {
+      Criteria: [
+        ["Criterion", "Dimension", "Weight"],
+        ["Fit", "Growth", 50],
+        ["Vision", "Harmony", 50],
+      ],
+      Ratings: [
+        ["Account", "Fit", "Vision"],
+        ["Alpha", 8, 8],
+        ["Beta", 8, 7.9],
+        ["Gamma", 8, 7.8],
+        ["Delta", 2, 8],
+        ["Epsilon", 8, 2],
+      ],
+    },
+    { tables: { VF_Criteria: "Criteria!A1:C3", VF_Ratings: "Ratings!A1:C6" } },
+  );
+  await resultOf(book, "scoreAccounts");
+  const named = () => rowsOf(book, "VF_ScoreNames").map(({ Name }) => Name);
+  expect(named()).toEqual(["Alpha", "", "", "Delta", "Epsilon"]);
+  type(book, "Ratings", 2, 1, 5);
+  expect(rowsOf(book, "VF_Scores").map(({ Account }) => Account)).toEqual([
+    ...["Alpha", "Gamma", "Beta", "Delta", "Epsilon"],
+  ]);
+  expect(named()).toEqual(["Alpha", "", "Beta", "Delta", "Epsilon"]);
+});
+
 test("beside sheets of the person's own the sheet says where the tables to fill in really stand", async () => {
   const book = makeBook({ Ratings: [["my own marks"]], Criteria: [["my own thoughts"]] });
   const { notes } = await resultOf(book, "scoreAccounts");

@@ -30,11 +30,12 @@ export interface ScoreGrid {
   readonly matrix: readonly MatrixColumn[];
   /** How many of them are printed; the others help the formulas. */
   readonly printed: number;
-  /** First columns: of the ranking, of the side with chart and matrix, of the places and of the chart data. */
+  /** First columns: of the ranking, of the side with chart and matrix, of the places, of the chart data and of its names. */
   readonly left: number;
   readonly side: number;
   readonly places: number;
   readonly chartData: number;
+  readonly names: number;
   readonly corners: number;
   /** The characters of small text across each side. */
   readonly leftCharacters: number;
@@ -80,7 +81,7 @@ export function scoreGrid(results: ScoreResults): ScoreGrid {
     ...matrix.slice(printed).map(() => 10),
     widths.gap,
     ...[8, 8, widths.gap],
-    ...[24, 10, 10, 12, widths.gap, 16, 10, 10, 10],
+    ...[24, 10, 10, 12, widths.gap, 10, 24, widths.gap, 16, 10, 10, 10],
   ];
   return {
     ranking,
@@ -90,7 +91,8 @@ export function scoreGrid(results: ScoreResults): ScoreGrid {
     side,
     places,
     chartData,
-    corners: chartData + 5,
+    names: chartData + 5,
+    corners: chartData + 8,
     leftCharacters: charactersAcross(leftWidths),
     sideCharacters: charactersAcross(shownWidths),
     rows: Math.max(1, ratings.accounts.length),

@@ -1,10 +1,11 @@
 import type { Block, ChartBlock, ColumnRef, SeriesPlan, TableBlock } from "../../model/plan";
-import type { Scale } from "../../model/scores";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
 import { chartText, formats, hairline, ink, neutral, secondary, styles, tierShades } from "../look";
 import { mix } from "../palette";
 import { textAt } from "../textAt";
+import { axisOf } from "./axisOf";
 import { SCORE } from "./matrixPart";
+import { namesTable } from "./pointNames";
 import { blank } from "./rankingPart";
 import { inRow } from "./scoreFormulas";
 import { ROWS, type ScoreGrid } from "./scoreGrid";
@@ -27,7 +28,12 @@ export function scorePicture(results: ScoreResults, grid: ScoreGrid): Block[] {
     textAt("chartHeading", ROWS.chartHeading, grid.side, scoreSheetTexts.chartHeading, styles.heading),
     ...lines(results, grid),
     ...(isMap && accounts > 0
-      ? [chart(results, grid, labelled), pointsTable(results, grid, shown), cornersTable(results, grid)]
+      ? [
+          chart(results, grid, labelled),
+          pointsTable(results, grid, shown),
+          namesTable(results, grid, labelled),
+          cornersTable(results, grid),
+        ]
       : []),
     textAt("chartCaption", isMap ? ROWS.caption : ROWS.chart, grid.side, caption, styles.caption),
   ];
@@ -199,7 +205,7 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
           numberFormat: "General",
           color: ink,
           position: "right",
-          texts: ref("VF_ScoreChart", "Account", hasOthers ? labelled : undefined),
+          texts: ref("VF_ScoreNames", "Name"),
         },
       },
     ],
@@ -215,14 +221,3 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
 
 /** Light enough for names to be read on it, dark enough to be seen beside the others. */
 const BUBBLE = mix(tierShades.second, tierShades.last, 0.4);
-
-/** The axes reach one unit beyond the scale, so that bubbles at its ends are whole. */
-function axisOf({ lowest, highest }: Scale): {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly unit: number;
-} {
-  const range = highest - lowest;
-  const unit = range <= 12 ? 1 : Math.ceil(range / 10);
-  return { minimum: lowest - unit, maximum: highest + unit, unit };
-}

@@ -99,8 +99,10 @@ test("with revenue there are bubbles, without there are points; a few hundred ar
   expect(many.series.map(({ values, labels }) => [values.rows, labels?.texts?.rows])).toEqual([
     [undefined, undefined],
     [undefined, undefined],
-    [20, 20],
+    [20, undefined],
   ]);
+  const names = tablesOf(scoreReport(resultsOf({ accounts: 700, revenue: true }))).get("VF_ScoreNames");
+  expect(names?.table.rows).toBe(20);
   expect(many.value.crossesAt).toBe(5.5);
 });
 
