@@ -70,6 +70,7 @@ export function Pane() {
     tool,
     changed,
     fault: faultOf(settings.fault, scoring && !criteria.hasWeight && criteria.list !== undefined),
+    toApply: scoring && criteria.changed ? paneTexts.pressToApplyCriteria : undefined,
     label: tool === "buildDashboard" && inspection && isWithoutKpis ? paneTexts.makeKpis : undefined,
     outdated,
     hasRun: runs.hasRun,

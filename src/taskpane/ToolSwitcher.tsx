@@ -25,7 +25,11 @@ export function ToolSwitcher({ tool, lastRuns, onChoose }: ToolSwitcherProps) {
     onChoose(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && open) return close();
+    if (event.key === "Escape" && open) {
+      // Office.js on the web takes Esc for the wish to leave the pane.
+      event.stopPropagation();
+      return close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !open) return;
     event.preventDefault();

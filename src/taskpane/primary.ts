@@ -19,6 +19,8 @@ export interface PrimaryState extends Pick<Sources, "found" | "asking" | "ticked
   readonly changed: boolean;
   /** What must be put right before it can be. */
   readonly fault?: string;
+  /** What pressing does about it, where not the settings alone are changed. */
+  readonly toApply?: string;
   /** What the button says where it is not the tool's usual. */
   readonly label?: string;
   /** A run of this pane, or one whose results stand in the workbook. */
@@ -47,10 +49,10 @@ function canDoWithout(tool: ToolId, { beside }: Inspection): boolean {
 }
 
 function runFor({ readOnly }: Inspection, state: PrimaryState): Primary {
-  const { changed, fault } = state;
+  const { changed, fault, toApply = paneTexts.pressToApply } = state;
   if (readOnly) return runButton(state, paneTexts.cannotWrite, false);
   if (fault) return runButton(state, fault, false);
-  if (changed) return runButton(state, paneTexts.pressToApply, true);
+  if (changed) return runButton(state, toApply, true);
   return runButton(state, hintOf(state), true);
 }
 

@@ -48,3 +48,37 @@ export function twoCurrencies(): Book {
     { tables: { Revenue: "Sales!A1:D4" }, name: "currencies.xlsx" },
   );
 }
+
+/** Revenue of four accounts, two criteria and their ratings, of which one is missing. */
+export function scoredBook(first = "Alder Foods"): Book {
+  return makeBook(
+    {
+      Sales: [
+        ["Account", 2023, 2024, 2025],
+        [first, 500, 600, 650],
+        ["Birch & Sons", 200, 100, 0],
+        ["Cedar Ltd", 50, 70, 60],
+        ["Dogwood", 40, 60, 80],
+      ],
+      Criteria: [
+        ["Criterion", "Dimension", "Weight", "Higher is better", "Source"],
+        ["Revenue potential", "Growth", 50, "yes", "Rating"],
+        ["Strategic fit", "Harmony", 50, "yes", "Rating"],
+      ],
+      Ratings: [
+        ["Account", "Revenue potential", "Strategic fit"],
+        [first, 9, 2],
+        ["Birch & Sons", 3, 8],
+        ["Cedar Ltd", 5, 5],
+        ["Dogwood", undefined, 4],
+      ],
+    },
+    {
+      tables: { Revenue: "Sales!A1:D5", VF_Criteria: "Criteria!A1:E3", VF_Ratings: "Ratings!A1:C5" },
+      name: "scored.xlsx",
+    },
+  );
+}
+
+/** A name without a place to break it. */
+export const longName = `Donaudampfschifffahrtsgesellschaft${"skapitän".repeat(6)}`;

@@ -75,3 +75,25 @@ export async function tierRows(pane: Frame): Promise<string[]> {
   const rows = await pane.locator("table.tiers tbody tr").allInnerTexts();
   return rows.map((row) => row.replace(/\s+/g, " ").trim());
 }
+
+/** Opens a tool by the menu on top of the pane. */
+export async function openTool(pane: Frame, name: string): Promise<void> {
+  const menu = pane.getByRole("navigation", { name: "Choose a tool" });
+  await menu.getByRole("button").first().click();
+  await menu.getByRole("listitem").filter({ hasText: name }).getByRole("button").click();
+  await menu.getByRole("button", { name, exact: true }).waitFor();
+}
+
+/** Presses the one button of the open tool and gives what the run says. */
+export async function runTool(pane: Frame): Promise<string> {
+  await pane.locator(".run-bar .wide").click();
+  const said = pane.locator(".message:not(.resting) .notice");
+  await said.waitFor();
+  return (await said.innerText()).replace(/\s+/g, " ").trim();
+}
+
+/** The texts of a table's rows or a list's items, in one line each. */
+export async function linesOf(pane: Frame, selector: string): Promise<string[]> {
+  const lines = await pane.locator(selector).allInnerTexts();
+  return lines.map((line) => line.replace(/\s+/g, " ").trim());
+}

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { recommendedCriteria } from "../../model/criteriaLibrary";
 import { scorePaneTexts } from "../../model/scorePaneTexts";
-import { dimensions } from "../../model/scores";
+import { dimensions, type Dimension } from "../../model/scores";
 import { useNumbers } from "../useNumbers";
 import { AddCriterion } from "./AddCriterion";
 import { CriterionRow } from "./CriterionRow";
@@ -17,6 +18,10 @@ interface CriteriaEditorProps {
 /** The criteria of both dimensions with their weights; nothing is written before the button is pressed. */
 export function CriteriaEditor({ list, criteria, stands }: CriteriaEditorProps) {
   const { count, share, mark } = useNumbers();
+  /** A criterion that is open stays where it was opened, also when it is given the other dimension. */
+  const [open, setOpen] = useState<Readonly<Record<string, Dimension | undefined>>>({});
+  const toggle = ({ name, dimension }: CriterionDraft) =>
+    setOpen((all) => ({ ...all, [criterionKey(name)]: all[criterionKey(name)] ? undefined : dimension }));
   const counting = list.filter(({ weight }) => weight > 0);
   const sum = counting.reduce((total, { weight }) => total + weight, 0);
   const worth = (weight: number) => share(sum > 0 ? weight / sum : 0);
@@ -29,6 +34,7 @@ export function CriteriaEditor({ list, criteria, stands }: CriteriaEditorProps) 
         </p>
       </div>
       {dimensions.map((dimension) => {
+        const shown = list.filter((each) => (open[criterionKey(each.name)] ?? each.dimension) === dimension);
         const own = list.filter((each) => each.dimension === dimension);
         const weight = own.reduce((total, each) => total + each.weight, 0);
         return (
@@ -38,11 +44,13 @@ export function CriteriaEditor({ list, criteria, stands }: CriteriaEditorProps) 
               <span className="quiet">{scorePaneTexts.worth(worth(weight))}</span>
             </h3>
             <ul className="criteria" aria-label={scorePaneTexts.dimensions[dimension]}>
-              {own.map((each) => (
+              {shown.map((each) => (
                 <CriterionRow
                   key={criterionKey(each.name)}
                   criterion={each}
                   worth={worth(each.weight)}
+                  open={open[criterionKey(each.name)] !== undefined}
+                  onToggle={() => toggle(each)}
                   onChange={criteria.change}
                 />
               ))}

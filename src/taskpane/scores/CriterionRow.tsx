@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { scorePaneTexts } from "../../model/scorePaneTexts";
 import { Check } from "../Check";
 import { Choice } from "../Choice";
@@ -10,6 +9,9 @@ interface CriterionRowProps {
   readonly criterion: CriterionDraft;
   /** Its part of all weights, as written. */
   readonly worth: string;
+  /** Whether it shows what else it says. */
+  readonly open: boolean;
+  readonly onToggle: () => void;
   readonly onChange: (criterion: CriterionDraft) => void;
 }
 
@@ -17,8 +19,7 @@ interface CriterionRowProps {
 const usualWeight = 10;
 
 /** One criterion: whether it counts, its weight and what that is worth, and on demand what else it says. */
-export function CriterionRow({ criterion, worth, onChange }: CriterionRowProps) {
-  const [open, setOpen] = useState(false);
+export function CriterionRow({ criterion, worth, open, onToggle, onChange }: CriterionRowProps) {
   const { name, weight, before, higherIsBetter, source } = criterion;
   const counts = weight > 0;
   const toggle = (on: boolean) =>
@@ -45,7 +46,7 @@ export function CriterionRow({ criterion, worth, onChange }: CriterionRowProps) 
       </div>
       <p className="quiet">
         {says.join(", ")}{" "}
-        <TextButton label={scorePaneTexts.edit(name)} expanded={open} onPress={() => setOpen(!open)}>
+        <TextButton label={scorePaneTexts.edit(name)} expanded={open} onPress={onToggle}>
           {scorePaneTexts.change}
         </TextButton>
       </p>
