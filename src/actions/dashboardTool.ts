@@ -5,12 +5,9 @@ import { mrrTotals } from "../analyses/dashboard/mrrTotals";
 import { onboardingCounts } from "../analyses/dashboard/onboardingCounts";
 import { satisfactionCounts } from "../analyses/dashboard/satisfactionCounts";
 import { upsellOpportunity } from "../analyses/dashboard/upsellOpportunity";
-import { chooseSources } from "../intake/chooseSources";
 import { isoDay } from "../intake/dashboard/dayIn";
 import { readKpis } from "../intake/dashboard/readKpis";
 import { readMrrHistory } from "../intake/dashboard/readMrrHistory";
-import { findSources } from "../intake/findSources";
-import { readRevenue } from "../intake/readRevenue";
 import type { DashboardFacts, DashboardRun, Kpis } from "../model/dashboard";
 import { dashboardTexts } from "../model/dashboardTexts";
 import { Problem } from "../model/problem";
@@ -20,6 +17,7 @@ import { dashboardReport } from "../reports/dashboard/dashboardReport";
 import { kpisInput, kpisSheetName } from "../reports/dashboard/kpisInput";
 import { dayOf } from "../reports/dayOf";
 import { freeSheetName } from "../workbook/freeName";
+import { accountsKnown } from "./accountsKnown";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -78,9 +76,9 @@ function computeDashboard(given: Given): Computed<DashboardRun> {
 }
 
 /** Revenue is looked at here only: a dashboard that stands does not grow old with it. */
-function tableToFillIn({ book, settings, request, notes }: Given): Computed<DashboardRun> {
-  const { sources } = chooseSources(book, findSources(book, settings), settings, request.sources, false);
-  const accounts = sources.length > 0 ? readRevenue(book, sources, settings).revenue.names : [];
+function tableToFillIn(given: Given): Computed<DashboardRun> {
+  const { book, notes } = given;
+  const accounts = accountsKnown(given);
   const names = book.sheets.map(({ name }) => name);
   const begun = book.sheets.find(({ role }) => role === "kpis")?.name;
   const message = dashboardTexts.made(begun ?? freeSheetName(kpisSheetName, names), accounts.length);

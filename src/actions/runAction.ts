@@ -14,6 +14,7 @@ const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<To
   scoreAccounts: runOf("scoreAccounts"),
   buildDashboard: runOf("buildDashboard"),
   buildRetention: runOf("buildRetention"),
+  buildProfitMatrix: runOf("buildProfitMatrix"),
   buildTimeline: runOf("buildTimeline"),
 };
 

@@ -1,4 +1,5 @@
 import { dashboardTool } from "./dashboardTool";
+import { profitTool } from "./profitTool";
 import { retentionTool } from "./retentionTool";
 import { scoreTool } from "./scoreTool";
 import { tierTool } from "./tierTool";
@@ -15,6 +16,7 @@ const offered = {
 /** Every tool by its id: those too that only the terminal runs as yet. A further one is a line here and one in `runAction`. */
 export const tools = {
   ...offered,
+  buildProfitMatrix: profitTool,
   buildTimeline: timelineTool,
 };
 

@@ -1,4 +1,5 @@
 import { dashboardNotes, dashboardProblems } from "./dashboardTexts";
+import { profitNotes, profitProblems } from "./profitTexts";
 import type { Parameters } from "./problem";
 import { scoreNotes, scoreProblems } from "./scoreTexts";
 import { timelineNotes, timelineProblems } from "./timelineTexts";
@@ -96,6 +97,7 @@ const problems = {
   excelFailed:
     "Excel could not finish a step ({message}). Try again; if it happens again, save a copy and reopen it.",
   ...dashboardProblems,
+  ...profitProblems,
   ...scoreProblems,
   ...timelineProblems,
 } as const;
@@ -167,6 +169,7 @@ const notes = {
   columnEmptied:
     "The column “{name}” of an earlier run is no longer needed. It was only emptied, because deleting it would move what stands beside the table.",
   ...dashboardNotes,
+  ...profitNotes,
   ...scoreNotes,
   ...timelineNotes,
 } as const;

@@ -21,6 +21,8 @@ test("the actions by their names", () => {
     "scoreAccounts",
     "buildDashboard",
     "buildRetention",
+    "buildProfitMatrix",
+    "buildTimeline",
     "undoLastRun",
     "inspect",
     "explainAccount",

@@ -22,7 +22,8 @@ export function kpiColumns(table: InputTable, rules: BookRules): KpiColumns {
   return { known, further };
 }
 
-function holdsNumbers(table: InputTable, column: number, { culture }: BookRules): boolean {
+/** Whether most of the filled cells of a column are numbers. */
+export function holdsNumbers(table: InputTable, column: number, { culture }: BookRules): boolean {
   const cells = bodyRows(table).map((row) => cellAt(table.sheet, row, column));
   const filled = cells.filter((cell) => !isBlankAmount(cell));
   const numbers = filled.filter((cell) => !Number.isNaN(parseAmount(cell, culture)));
