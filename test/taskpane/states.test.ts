@@ -1,8 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import type { Book } from "../../src/workbench/book/Book";
-import { axeFindings, withBrowser } from "../browser";
+import { withBrowser } from "../browser";
 import { letter, smallBook, twoBlocks, twoCurrencies } from "./books";
 import { edit } from "./edits";
+import { expectFitInAnyLook } from "./looks";
 import { openPane, recompute, runInPane } from "./openPane";
 
 /** Brings the pane from what it first shows into a state. */
@@ -71,18 +72,10 @@ withBrowser(
       "%s: fits 320 and 350 px, and axe finds nothing in any look",
       async (_, book, steps) => {
         const { page, pane } = await openPane(visit, { book: book(), width: 320, height: 400 });
-        await page.emulateMedia({ forcedColors: "none" });
         expect(await bottomOf(pane.locator(".run-bar button").first())).toBeLessThanOrEqual(400);
         await steps(pane, page);
 
-        expect(await overflowAt(page, pane, 320)).toBe(0);
-        expect(await axeFindings(pane)).toEqual([]);
-        await page.emulateMedia({ forcedColors: "active" });
-        expect(await axeFindings(pane)).toEqual([]);
-        await page.emulateMedia({ forcedColors: "none" });
-        await darken(pane);
-        expect(await overflowAt(page, pane, 350)).toBe(0);
-        expect(await axeFindings(pane)).toEqual([]);
+        await expectFitInAnyLook(page, pane);
       },
     );
   },
@@ -91,22 +84,4 @@ withBrowser(
 
 async function bottomOf(element: ReturnType<Frame["locator"]>): Promise<number> {
   return element.evaluate((button) => button.getBoundingClientRect().bottom);
-}
-
-/** How far the pane would scroll sideways at a width. */
-async function overflowAt(page: Page, pane: Frame, width: number): Promise<number> {
-  await page
-    .locator('iframe[title="Vital Few"]')
-    .evaluate((frame, pixels) => void (frame.style.width = `${pixels}px`), width);
-  return pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** What the pane sees when the person has chosen Excel's black theme and comes back to it. */
-async function darken(pane: Frame): Promise<void> {
-  await pane.evaluate(() => {
-    const officeTheme = { isDarkTheme: true };
-    Object.defineProperty(Office.context, "officeTheme", { value: officeTheme, configurable: true });
-    window.dispatchEvent(new Event("focus"));
-  });
-  await pane.locator(".provider.dark").waitFor();
 }
