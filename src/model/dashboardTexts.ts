@@ -96,7 +96,7 @@ export const dashboardTexts = {
   changeDescription: (first: string, last: string) =>
     `Line: change of MRR on the period before, as a share, from ${first} to ${last}.`,
   changeNeeds:
-    "For more periods, and the change between them, add a table VF_MrrHistory: Period, then one column per plan.",
+    "Plans from the least MRR an account to the most. For more periods add a table VF_MrrHistory: Period, then one column per plan.",
   periodAgo: "A period ago",
   now: "Now",
   noPlan: "No plan",

@@ -20,7 +20,8 @@ import { rowsBelow } from "./rowsBelow";
 
 /**
  * The accounts of `VF_Kpis`, or of a table with its headers; undefined where there is neither. `day` counts from
- * 1970-01-01. Plans stand in the order of the history's columns, else as they first appear.
+ * 1970-01-01. Plans stand in the order of the history's columns, else from the least to the
+ * most MRR a row, so that the last is the one to sell up to whatever the order of the rows.
  * @throws Problem `ownColumns` where Account or MRR is missing, `noKpiAccounts`, `noMrr`.
  */
 export function readKpis(
@@ -76,13 +77,30 @@ function plansOf(
   history: MrrHistory | undefined,
   notes: NoteCollector,
 ): readonly string[] {
-  const met = new Map<string, string>();
-  for (const { plan } of rows) if (plan !== "" && !met.has(accountKey(plan))) met.set(accountKey(plan), plan);
+  const met = byMeanMrr(rows);
   if (!history) return [...met.values()];
   for (const plan of history.plans) met.delete(accountKey(plan));
   const others = [...met.values()];
   for (const plan of others) notes.push(note("planNotInHistory", "", { plan: shortened(plan) }));
   return [...others, ...history.plans];
+}
+
+/** Plans by key, as first spelled, from the least to the most mean MRR a row; those without any MRR first. */
+function byMeanMrr(rows: readonly KpiRow[]): Map<string, string> {
+  const plans = new Map<string, { name: string; amounts: number[] }>();
+  for (const { plan, mrr } of rows) {
+    if (plan === "") continue;
+    const key = accountKey(plan);
+    const found = plans.get(key) ?? { name: plan, amounts: [] };
+    if (!Number.isNaN(mrr)) found.amounts.push(mrr);
+    plans.set(key, found);
+  }
+  const means = [...plans].map(([key, { name, amounts }]) => {
+    const sum = amounts.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
+    return { key, name, mean: amounts.length > 0 ? sum / amounts.length : -Infinity };
+  });
+  means.sort((a, b) => (a.mean === b.mean ? (a.key < b.key ? -1 : 1) : a.mean - b.mean));
+  return new Map(means.map(({ key, name }) => [key, name]));
 }
 
 /** The one currency that the formats of the MRR state; "" for none or several. */

@@ -257,6 +257,20 @@ test("what cannot be built is a Problem that says what to do", () => {
   );
 });
 
+test("without a history the plan with the most MRR a row is the last, whatever row comes first", () => {
+  const lines = [
+    { ...alpha, Plan: "Enterprise", MRR: 900 },
+    { ...alpha, Account: "Beta", Plan: "Basic", MRR: 50 },
+    { ...alpha, Account: "Gamma", Plan: "Pro", MRR: 300 },
+    { ...alpha, Account: "Delta", Plan: "pro", MRR: 100 },
+    { ...alpha, Account: "Eta", Plan: "Trial", MRR: "" },
+  ];
+  const plans = ["Trial", "Basic", "Pro", "Enterprise"];
+  expect(read(lines).kpis.plans).toEqual(plans);
+  const turned = read([...lines].reverse()).kpis.plans;
+  expect(turned.map((each) => each.toLowerCase())).toEqual(plans.map((each) => each.toLowerCase()));
+});
+
 test("plans stand as the history has them, others before them with a note", () => {
   const history = [
     ["Period", "Basic", "Pro"],
