@@ -103,7 +103,9 @@ export class ColumnReader {
     return value === undefined || isError(value) ? undefined : { value };
   }
 
-  private factsOf({ sheet, rect }: Cells): AreaFacts {
+  /** What is known of an area; it is not kept for an area that moves with the row. */
+  factsOf({ sheet, rect }: Cells, isKept = true): AreaFacts {
+    if (!isKept) return new AreaFacts({ sheet, rect });
     const known = this.facts.get(sheet) ?? new Map<string, AreaFacts>();
     this.facts.set(sheet, known);
     const key = `${rect.row} ${rect.column} ${rect.rows} ${rect.columns}`;

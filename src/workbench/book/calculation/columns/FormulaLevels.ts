@@ -1,7 +1,8 @@
 import type { Book, Rect, Sheet } from "../../Book";
-import { areaOf, parseReferences } from "../../references";
+import { areaOf, parseReferences, type Reference } from "../../references";
 import { sheetNamed } from "../../sheetNamed";
 import { tableAreas, type TableHome } from "../tableAreas";
+import { inCircles } from "./circles";
 import type { ColumnArgument, ColumnCall } from "./readColumnCalls";
 
 /** Formulas of one column in rows without a gap: they are calculated together. */
@@ -23,15 +24,13 @@ export class FormulaLevels {
 
   constructor(private readonly book: Book) {
     for (const sheet of book.sheets) {
-      const columns = new Map<number, Run[]>();
-      this.runs.set(sheet, columns);
+      const rows = new Map<number, number[]>();
       for (const { row, column } of sheet.cells.eachFormula()) {
-        const runs = columns.get(column) ?? [];
-        columns.set(column, runs);
-        const last = runs[runs.length - 1];
-        if (last?.last === row - 1) last.last = row;
-        else runs.push({ sheet, column, first: row, last: row, level: 0, with: new Set(), after: new Set() });
+        const known = rows.get(column);
+        if (known) known.push(row);
+        else rows.set(column, [row]);
       }
+      this.runs.set(sheet, new Map([...rows].map(([column, each]) => [column, runsOf(sheet, column, each)])));
     }
   }
 
@@ -45,64 +44,59 @@ export class FormulaLevels {
     return found;
   }
 
-  /** Takes in what a formula looks at. */
-  add(run: Run, text: string, table: TableHome | undefined, calls: readonly ColumnCall[]): void {
+  /** Takes in what a formula of a run looks at, wherever in the run it is filled into; its text is that of `row`. */
+  add(run: Run, row: number, text: string, table: TableHome | undefined, calls: readonly ColumnCall[]): void {
     for (const piece of parseReferences(text)) {
       if (typeof piece === "string") continue;
       const sheet = piece.sheet === undefined ? run.sheet : sheetNamed(this.book, piece.sheet);
-      if (sheet) this.note(run.with, sheet, areaOf(piece));
+      if (sheet) this.note(run.with, sheet, spanned(piece, run.first - row, run.last - row));
     }
     for (const { sheet, area } of tableAreas(this.book, text, table)) this.note(run.with, sheet, area);
-    for (const call of calls) this.addCall(run, call);
+    for (const call of calls) this.addCall(run, row, call);
   }
 
   /**
-   * Sets the levels, lowest first. "strict": no column looks at another of its level; "loose": some do; undefined
-   * where column calls go in a circle.
+   * Sets the levels, lowest first: runs of one level look at each other only where they go in a circle. False where
+   * column calls do.
    */
-  settle(): "strict" | "loose" | undefined {
-    if (this.settleBy(1)) return "strict";
-    for (const run of this.all) run.level = 0;
-    return this.settleBy(0) ? "loose" : undefined;
-  }
-
-  private get all(): Run[] {
-    return [...this.runs.values()].flatMap((columns) => [...columns.values()].flat());
-  }
-
-  private settleBy(step: number): boolean {
-    const { all } = this;
-    for (let round = 0; round <= all.length; round++) {
-      let isSettled = true;
-      for (const run of all) {
-        let level = run.level;
-        for (const each of run.with) if (each !== run) level = Math.max(level, each.level + step);
-        for (const each of run.after) level = Math.max(level, each.level + 1);
-        if (level !== run.level) isSettled = false;
-        run.level = level;
+  settle(): boolean {
+    const all = [...this.runs.values()].flatMap((columns) => [...columns.values()].flat());
+    for (const circle of inCircles(all, (run) => [...run.with, ...run.after])) {
+      const inside = new Set(circle);
+      let level = 0;
+      for (const run of circle) {
+        for (const each of run.after) if (inside.has(each)) return false;
+        for (const each of [...run.with, ...run.after])
+          if (!inside.has(each)) level = Math.max(level, each.level + 1);
       }
-      if (isSettled) return true;
+      for (const run of circle) run.level = level;
     }
-    return false;
+    return true;
   }
 
   /** The position of INDEX must be known, its area need not. */
-  private addCall(run: Run, { name, arguments: given }: ColumnCall, isInside = false): void {
+  private addCall(run: Run, row: number, { name, arguments: given }: ColumnCall, isInside = false): void {
     for (const [at, each] of given.entries())
-      this.addArgument(run, each, name !== "INDEX" || at > 0 || isInside);
+      this.addArgument(run, row, each, name !== "INDEX" || at > 0 || isInside);
   }
 
-  private addArgument(run: Run, argument: ColumnArgument, isNeeded: boolean): void {
-    if (argument.kind === "comparison") this.addArgument(run, argument.value, isNeeded);
-    else if (argument.kind === "call") this.addCall(run, argument, true);
+  private addArgument(run: Run, row: number, argument: ColumnArgument, isNeeded: boolean): void {
+    if (argument.kind === "comparison") this.addArgument(run, row, argument.value, isNeeded);
+    else if (argument.kind === "call") this.addCall(run, row, argument, true);
     else if (argument.kind === "area" && isNeeded) this.note(run.after, argument.sheet, argument.rect);
-    else if (argument.kind === "cell")
+    else if (argument.kind === "cell") {
+      // Whether a cell stays or moves with the row is not known here: every row of the run may look at it.
+      const from =
+        argument.row === undefined ? run.first : Math.min(argument.row, argument.row + run.first - row);
+      const to =
+        argument.row === undefined ? run.last : Math.max(argument.row, argument.row + run.last - row);
       this.note(run.after, argument.sheet, {
-        row: argument.row ?? run.first,
+        row: from,
         column: argument.column,
-        rows: argument.row === undefined ? run.last - run.first + 1 : 1,
+        rows: to - from + 1,
         columns: 1,
       });
+    }
   }
 
   private note(runs: Set<Run>, sheet: Sheet, { row, column, rows, columns }: Rect): void {
@@ -110,4 +104,24 @@ export class FormulaLevels {
       if (at >= column && at < column + columns)
         for (const each of found) if (each.first < row + rows && row <= each.last) runs.add(each);
   }
+}
+
+function runsOf(sheet: Sheet, column: number, rows: number[]): Run[] {
+  const runs: Run[] = [];
+  for (const row of rows.sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last?.last === row - 1) last.last = row;
+    else runs.push({ sheet, column, first: row, last: row, level: 0, with: new Set(), after: new Set() });
+  }
+  return runs;
+}
+
+/** All cells that a reference covers while its formula is filled up and down by so many rows. */
+function spanned({ first, last = first }: Reference, up: number, down: number): Rect {
+  const area = areaOf({ first, last, prefix: "" });
+  const rows = [first, last].flatMap(({ row, rowFixed }) =>
+    row === undefined || rowFixed ? [] : [row + up, row + down],
+  );
+  const from = Math.max(0, Math.min(area.row, ...rows));
+  return { ...area, row: from, rows: Math.max(area.row + area.rows, ...rows.map((row) => row + 1)) - from };
 }
