@@ -1,5 +1,5 @@
 import type { Book, Rect } from "../../src/workbench/book/Book";
-import { rectAddress, parseRect } from "../../src/workbench/book/address";
+import { cellAddress, parseRect, rectAddress } from "../../src/workbench/book/address";
 import { bookDigest, type SheetDigest } from "../../src/workbench/book/bookDigest";
 
 /**
@@ -45,14 +45,18 @@ export function wholePart(book: Book): unknown {
   };
 }
 
-/** Conditional formats column by column: neighbours may share one or have one each. */
+/** Conditional formats column by column and rules for entries cell by cell: neighbours may share one or have one each. */
 function withRules(sheet: SheetDigest): unknown {
-  const { conditionalFormats, ...rest } = sheet;
+  const { conditionalFormats, validations, ...rest } = sheet;
+  const entries = (Array.isArray(validations) ? validations : []) as { areas: string[] }[];
+  const limits = entries.flatMap(({ areas, ...rule }) =>
+    areas.flatMap(cellsOf).map((cell) => `${cell} ${JSON.stringify(rule)}`),
+  );
   const formats = (Array.isArray(conditionalFormats) ? conditionalFormats : []) as { areas: string[] }[];
   const lines = formats.flatMap(({ areas, ...rule }) =>
     areas.flatMap(columnsOf).map((area) => `${area} ${JSON.stringify(rule)}`),
   );
-  return { ...rest, conditionalFormats: lines.sort() };
+  return { ...rest, conditionalFormats: lines.sort(), validations: limits.sort() };
 }
 
 function columnsOf(address: string): string[] {
@@ -60,6 +64,13 @@ function columnsOf(address: string): string[] {
   if (!area) return [address];
   return Array.from({ length: area.columns }, (_, at) =>
     rectAddress({ ...area, column: area.column + at, columns: 1 }),
+  );
+}
+
+function cellsOf(address: string): string[] {
+  const { row = 0, column = 0, rows = 0, columns = 0 } = parseRect(address) ?? {};
+  return Array.from({ length: rows * columns }, (_, at) =>
+    cellAddress(row + Math.floor(at / columns), column + (at % columns)),
   );
 }
 

@@ -43,6 +43,16 @@ export const faults: Readonly<Record<string, Fault>> = {
   }),
 };
 
+/** Those that leave a request half done, or leave open whether it was done. */
+export const struck = [
+  "the first half, then GeneralException",
+  "a quarter, then ActivityLimitReached",
+  "three quarters, then AccessDenied",
+  "all but the last action, then InvalidOperation",
+  "no answer, nothing done",
+  "no answer, everything done",
+];
+
 /** Faults that may also last: the network is gone, the session over, a dialog stays open. */
 export const lasting = [
   "AccessDenied",

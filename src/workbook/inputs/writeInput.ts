@@ -5,10 +5,10 @@ import { entryBytes } from "../entryBytes";
 import { pieces } from "../payload";
 import type { Job } from "../send";
 import { pointsWide } from "../setUpSheet";
-import { pieceOf, tablePlaces } from "../sourcePlaces";
+import { pieceOf, tablePlaces, type SourcePlaces } from "../sourcePlaces";
 import { writeLimit } from "../writeLimit";
 import type { CheckedInput } from "./askInput";
-import type { InputArrangement } from "./InputArrangement";
+import type { InputArrangement, InputGuide, NewInputColumn } from "./InputArrangement";
 
 /** Adds columns and rows to a table of input; nothing in it changes, and nothing beside it. */
 export function* writeInput(
@@ -39,23 +39,40 @@ const entries = (line: InputArrangement["rows"][number]) =>
   line.map((cell) => (cell === null ? null : cellEntry(cell)));
 
 /** A table grows over the blank cells to its right, so that nothing moves; with a totals row Excel cannot do that. */
-function addColumns(context: Excel.RequestContext, { table, columns }: InputArrangement): void {
+function addColumns(context: Excel.RequestContext, input: InputArrangement): void {
+  const { table, columns } = input;
   const whole = context.workbook.tables.getItem(table.id);
-  if (table.hasTotals) for (const { header } of columns) whole.columns.add(undefined, undefined, header);
-  else {
-    whole.resize(untracked(untracked(whole.getRange()).getResizedRange(0, columns.length)));
-    const last = untracked(untracked(whole.getHeaderRowRange()).getLastCell());
-    const headers = untracked(
-      untracked(last.getOffsetRange(0, 1 - columns.length)).getResizedRange(0, columns.length - 1),
-    );
-    headers.values = [columns.map(({ header }) => cellEntry(header))];
-  }
   const places = tablePlaces(context, table);
-  for (const { header, width } of columns) {
-    const cell = places.header({ header, at: 0 });
-    cell.copyFrom(places.header({ header: table.columns[table.columns.length - 1].name, at: 0 }), "Formats");
-    cell.format.columnWidth = pointsWide(width);
+  if (table.hasTotals) {
+    for (const { header } of columns) whole.columns.add(undefined, undefined, header);
+    for (const column of columns) dressHeader(places.header({ ...column, at: 0 }), column, places, input);
+    return;
   }
+  // Before the columns are there: a run that finds them there does not look after them.
+  const room = untracked(untracked(whole.getRange()).getColumnsAfter(columns.length));
+  const body = untracked(untracked(room.getResizedRange(-1, 0)).getOffsetRange(1, 0));
+  for (const [at, column] of columns.entries()) {
+    dressHeader(untracked(room.getCell(0, at)), column, places, input);
+    const found = input.guides.get(column.header.toLowerCase());
+    if (found) applyGuide(untracked(body.getColumn(at)), found);
+  }
+  whole.resize(untracked(untracked(whole.getRange()).getResizedRange(0, columns.length)));
+  const last = untracked(untracked(whole.getHeaderRowRange()).getLastCell());
+  const headers = untracked(
+    untracked(last.getOffsetRange(0, 1 - columns.length)).getResizedRange(0, columns.length - 1),
+  );
+  headers.values = [columns.map(({ header }) => cellEntry(header))];
+}
+
+/** The header of a new column looks as the one left of it. */
+function dressHeader(
+  cell: Excel.Range,
+  { width }: NewInputColumn,
+  places: SourcePlaces,
+  { table }: InputArrangement,
+): void {
+  cell.copyFrom(places.header({ header: table.columns[table.columns.length - 1].name, at: 0 }), "Formats");
+  cell.format.columnWidth = pointsWide(width);
 }
 
 /** Fills a blank row, cell by cell where there is something to put. */
@@ -83,7 +100,11 @@ function guide(context: Excel.RequestContext, input: InputArrangement, before: n
     const start = fresh.has(header) ? 0 : before - blank;
     if (!found || start >= all) continue;
     const cells = pieceOf(places.body({ header, at: 0 }), { start, rows: all - start, bytes: 0 }, all);
-    applyStyle(cells, found.style);
-    if (found.limit) writeLimit(cells, found.limit);
+    applyGuide(cells, found);
   }
+}
+
+function applyGuide(cells: Excel.Range, { style, limit }: InputGuide): void {
+  applyStyle(cells, style);
+  if (limit) writeLimit(cells, limit);
 }
