@@ -75,7 +75,9 @@ export const retentionTexts = {
   built: ({ from, to, retention }: ComparedPeriods) => {
     const { accounts, grossRetention, netRetention } = retention;
     const { opening, lost, shrunk, fresh } = accounts;
-    const rates = opening > 0 ? `, GRR ${percent(grossRetention)}, NRR ${percent(netRetention)}` : "";
+    if (opening === 0)
+      return `Retention from ${from} to ${to}: no account had revenue in ${from}, ${count(fresh)} came by ${to}.`;
+    const rates = `, GRR ${percent(grossRetention)}, NRR ${percent(netRetention)}`;
     const ways = `${count(lost)} lost, ${count(shrunk)} shrank, ${count(fresh)} new`;
     return `Retention from ${from} to ${to}: ${stayers(accounts)}${rates}. ${ways}.`;
   },

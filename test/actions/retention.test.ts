@@ -114,6 +114,18 @@ test("opening 100,000, expansion 15,000, contraction 5,000, churned 8,000 on the
   ]);
 });
 
+test("where nobody had revenue before, nobody is told to have stayed or left", async () => {
+  const book = makeBook({
+    Sales: [
+      ["Account", 2023, 2024],
+      ["Alpha", 0, 60],
+      ["Beta", "", 10],
+    ],
+  });
+  const { message } = await resultOf(book, "buildRetention");
+  expect(message).toBe("Retention from 2023 to 2024: no account had revenue in 2023, 2 came by 2024.");
+});
+
 test("two periods that do not follow each other are compared where they are asked for, and it is said", async () => {
   const book = small();
   const { compared } = await resultOf(book, "buildRetention", {
