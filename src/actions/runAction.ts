@@ -16,6 +16,7 @@ const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<To
   buildRetention: runOf("buildRetention"),
   buildProfitMatrix: runOf("buildProfitMatrix"),
   buildTimeline: runOf("buildTimeline"),
+  buildDivisionMap: runOf("buildDivisionMap"),
 };
 
 const actions = { ...runs, undoLastRun, inspect, explainAccount, selectCell };

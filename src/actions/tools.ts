@@ -1,4 +1,5 @@
 import { dashboardTool } from "./dashboardTool";
+import { divisionTool } from "./divisionTool";
 import { profitTool } from "./profitTool";
 import { retentionTool } from "./retentionTool";
 import { scoreTool } from "./scoreTool";
@@ -18,6 +19,7 @@ export const tools = {
   ...offered,
   buildProfitMatrix: profitTool,
   buildTimeline: timelineTool,
+  buildDivisionMap: divisionTool,
 };
 
 /** The id of a tool that the pane offers, which is the name of its action. */

@@ -1,5 +1,6 @@
 import { dashboardNotes, dashboardProblems } from "./dashboardTexts";
 import { profitNotes, profitProblems } from "./profitTexts";
+import { divisionNotes, divisionProblems } from "./divisionTexts";
 import type { Parameters } from "./problem";
 import { scoreNotes, scoreProblems } from "./scoreTexts";
 import { timelineNotes, timelineProblems } from "./timelineTexts";
@@ -100,6 +101,7 @@ const problems = {
   ...profitProblems,
   ...scoreProblems,
   ...timelineProblems,
+  ...divisionProblems,
 } as const;
 
 const notes = {
@@ -172,6 +174,7 @@ const notes = {
   ...profitNotes,
   ...scoreNotes,
   ...timelineNotes,
+  ...divisionNotes,
 } as const;
 
 export type ProblemTexts = typeof problems;
