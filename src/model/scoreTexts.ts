@@ -37,7 +37,7 @@ export const scoreNotes = {
     "“{criterion}” is to come from the revenue, and there is none; it counts for nobody.",
   onePeriod: "“{criterion}” needs two periods of revenue, and there is one; it counts for nobody.",
   noFigure:
-    "“{criterion}” cannot be told for {count} accounts, such as {list}: {reason}. Its weight is left out there.",
+    "Accounts for which “{criterion}” cannot be told: {count} in all, such as {list}; {reason}. Its weight is left out there.",
   noScoresForTier:
     "There is no {header}, because no account has a score yet. Press Score accounts and fill in the ratings.",
   noCombinedTier:
