@@ -1,6 +1,6 @@
 /** Every sentence of the pane's view of retention. Numbers arrive written. */
 export const retentionPaneTexts = {
-  title: (from: string, to: string) => `From ${from} to ${to}`,
+  title: "Kept and lost",
   logo: "Accounts kept (logo retention)",
   gross: "Revenue kept without growth (GRR)",
   net: "Revenue kept with growth (NRR)",

@@ -107,6 +107,7 @@ export function Pane() {
       />
       {inspection?.undo && !inspection.readOnly && (
         <UndoLastRun
+          key={tool}
           last={inspection.undo.last}
           tool={toolName(inspection.undo.tool)}
           isOpen={inspection.undo.tool === tool}

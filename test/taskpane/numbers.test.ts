@@ -13,3 +13,9 @@ test("from a billion on money is shortened, so that the table fits the pane", ()
   expect(numbersFor("en-US").money(999_999_999)).toBe("999,999,999");
   expect(numbersFor("en-US").money(1_013_547_840)).toBe("1.014B");
 });
+
+test("scores have two decimals, so that they stand in line; weights have as many as they need", () => {
+  const german = numbersFor("de-DE");
+  expect([7, 7.25, 9.444].map(german.score)).toEqual(["7,00", "7,25", "9,44"]);
+  expect([30, 12.5].map(german.mark)).toEqual(["30", "12,5"]);
+});

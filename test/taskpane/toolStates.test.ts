@@ -16,6 +16,11 @@ const run: Steps = async (pane) => {
   await pane.getByText("In your workbook").waitFor();
 };
 
+const runAndUndo: Steps = async (pane) => {
+  await run(pane, pane.page());
+  await pane.getByRole("button", { name: "Undo last run" }).click();
+};
+
 const settings: Steps = async (pane) => {
   await pane.getByRole("button", { name: "Settings", exact: true }).click();
   await pane.getByRole("button", { name: "Back to the saved settings" }).waitFor();
@@ -46,7 +51,7 @@ const states: readonly [string, string, () => Book, Steps][] = [
   ["a dashboard", "Dashboard", cloudBook, run],
   ["settings of the dashboard", "Dashboard", cloudBook, settings],
   ["no KPIs", "Dashboard", smallBook, none],
-  ["retention", "Retention", () => scoredBook(longName), run],
+  ["retention", "Retention", () => scoredBook(longName), runAndUndo],
   ["settings of retention", "Retention", scoredBook, settings],
   ["this account", "Tiers", () => scoredBook(longName), account],
 ];

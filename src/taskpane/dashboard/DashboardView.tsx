@@ -10,10 +10,9 @@ import { keyFigures } from "./keyFigures";
 /** The key figures as the dashboard would show them; where there are no KPIs yet, what to type into their table. */
 export function DashboardView({ inspection, settings: { draft }, state }: ToolViewProps) {
   const numbers = useNumbers();
-  const { rated, inputs } = inspection.beside;
+  const { rated } = inspection.beside;
   const preview = useMemo(() => rated && previewDashboard(rated, draft), [rated, draft]);
-  if (!inputs?.kpisAt) return <WhatToType />;
-  if (!preview) return null;
+  if (!preview) return <WhatToType />;
   const { engagementLine, riskLine } = draft;
   return (
     <section>

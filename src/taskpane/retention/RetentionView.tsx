@@ -35,7 +35,7 @@ export function RetentionView({ revenue, settings: { draft }, state }: ToolViewP
     <>
       <section>
         <h2>
-          {retentionPaneTexts.title(compared.from, compared.to)}
+          {retentionPaneTexts.title}
           <StateTag state={state} />
         </h2>
         <p>{retentionTexts.finding(compared)}</p>
