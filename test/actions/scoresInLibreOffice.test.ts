@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book } from "../../src/workbench/book/Book";
-import type { Book } from "../../src/workbench/book/Book";
 import { openBook } from "../../src/workbench/book/openBook";
 import { saveBook } from "../../src/workbench/book/saveBook";
 import { scoringBook, templateBook } from "./scoringBook";
@@ -55,7 +54,8 @@ else {
     sheetNamed(book, "Ratings").cells.setValue(3, 1, 10);
     sheetNamed(book, "Ratings").cells.setValue(4, 2, undefined);
     // What the file says the formulas come to is of before the edits: only calculating can put it right.
-    const found = rowsOf(await throughLibreOffice(book, program), "VF_Scores").map((row) =>
+    const theirs = await throughLibreOffice(book, program);
+    const found = rowsOf(theirs, "VF_Scores").map((row) =>
       [row.Account, row.Growth, row.Harmony, row.Score, row.Rank, row.Quadrant].map(rounded),
     );
     const { scores } = await resultOf(book, "scoreAccounts");
@@ -65,6 +65,8 @@ else {
       ),
     );
     expect(found).toEqual(ours);
+    const names = (each: Book) => rowsOf(each, "VF_ScoreChart").map(({ Account }) => rounded(Account));
+    expect(names(theirs)).toEqual(names(book));
   }, 180_000);
 
   test("LibreOffice finds the ratings of a criterion whose name is full of signs", async () => {

@@ -70,7 +70,10 @@ export function ratingFormula(results: ScoreResults, criterion: Criterion, colum
   return `=IFERROR(IF(${rating}="","",${counts}),"")`;
 }
 
-/** A header with signs that mean something in the name of a column is looked for: not every program reads them. */
+/**
+ * A header with signs that mean something in the name of a column is looked for: not every program reads them, and
+ * LibreOffice reads `T[[#Data]]` alone, not `T[#Data]`.
+ */
 function ratingCell(results: ScoreResults, criterion: Criterion): string | undefined {
   const ratings = ratingsColumn(results, criterion);
   const { found } = results.ratings;
@@ -78,7 +81,7 @@ function ratingCell(results: ScoreResults, criterion: Criterion): string | undef
   if (ratings === undefined) return undefined;
   if ((found && !found.place.table) || !/['[\]#@\n]/.test(name)) return `INDEX(${ratings},[@Row])`;
   const table = found?.place.table?.name ?? "VF_Ratings";
-  return `INDEX(${table}[#Data],[@Row],MATCH(${quoted(escaped(name))},${table}[#Headers],0))`;
+  return `INDEX(${table}[[#Data]],[@Row],MATCH(${quoted(escaped(name))},${table}[[#Headers]],0))`;
 }
 
 /** Neighbouring columns of the sheet, of one dimension's criteria. */

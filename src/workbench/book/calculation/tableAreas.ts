@@ -16,8 +16,14 @@ export function tableAreas(
   if (!text.includes("[")) return [];
   return [...text.matchAll(tableReference)].flatMap(([, name, inside]) => {
     const found = name === undefined ? home : tableNamed(book, name);
-    return found ? [{ sheet: found.sheet, area: columnsNamed(found.table, inside) ?? found.table.area }] : [];
+    return found ? [{ sheet: found.sheet, area: partNamed(found.table, inside) }] : [];
   });
+}
+
+function partNamed(table: BookTable, inside: string): Rect {
+  const { area, hasHeaders } = table;
+  if (hasHeaders && /^(#Headers|\[#Headers\])$/i.test(inside)) return { ...area, rows: 1 };
+  return columnsNamed(table, inside) ?? area;
 }
 
 /** The table that a cell stands in. */

@@ -57,8 +57,9 @@ function tableOperand(book: Book, home: TableHome | undefined, text: string): Op
   const { area, hasHeaders, hasTotals } = table;
   const headers = Number(hasHeaders);
   const body = { ...area, row: area.row + headers, rows: area.rows - headers - Number(hasTotals) };
-  if (/^#Headers$/i.test(inside) && hasHeaders) return { kind: "area", sheet, rect: { ...area, rows: 1 } };
-  if (/^#Data$/i.test(inside)) return { kind: "area", sheet, rect: body };
+  if (/^(#Headers|\[#Headers\])$/i.test(inside) && hasHeaders)
+    return { kind: "area", sheet, rect: { ...area, rows: 1 } };
+  if (/^(#Data|\[#Data\])$/i.test(inside)) return { kind: "area", sheet, rect: body };
   const thisRow = /^@|^\[#This Row\],/i.exec(inside)?.[0] ?? "";
   const named = inside.slice(thisRow.length);
   // "#" and ":" outside of names ask for more than one column or for other parts of the table.

@@ -22,7 +22,7 @@ const manyCells = 1_000_000;
 const manyFormulas = 5_000;
 
 /** Formulas that change by themselves in size or look where their text does not say. */
-const unforeseeable = /#(?![\p{L}/])|\b(INDIRECT|OFFSET)\(/iu;
+const unforeseeable = /[\p{L}\p{N})]#|\b(INDIRECT|OFFSET)\(/iu;
 
 /** The formulas by level; undefined where the book has no need of it, or its formulas do not fall into levels. */
 export function planFormulas(book: Book): readonly (readonly Planned[])[] | undefined {
@@ -47,7 +47,7 @@ export function planFormulas(book: Book): readonly (readonly Planned[])[] | unde
       } else {
         const text = calculationText(book, sheet, formula.text.slice(1), row);
         const ofNames = names(text);
-        if (unforeseeable.test(text) || unforeseeable.test(ofNames)) return undefined;
+        if (unforeseeable.test(`${text}+${ofNames}`.replace(/"(?:[^"]|"")*"/g, ""))) return undefined;
         const calls = readColumnCalls(book, sheet, table, text);
         levels.add(run, row, text, table, calls);
         if (ofNames !== "") levels.add(run, row, ofNames, undefined, []);
