@@ -75,13 +75,16 @@ function runsAfter({ run, undoes }: Plan, before: Records["runs"]): Records["run
   return { ...Object.fromEntries(others), ...(run && { [run.tool]: run }) };
 }
 
-/** How many cells are read of the user's own sheets, our columns on them left out. */
+/** How many cells are read of the user's own sheets, our columns at their right end left out, as before the first run. */
 function usersCells({ sheets, ownColumns }: BookReading): number {
   return sheets
     .filter(({ role, used }) => role === undefined && used)
     .reduce((sum, { id, used }) => {
-      const ours = ownColumns.filter(({ sheetId }) => sheetId === id).length;
-      return sum + (used ? used.rows * (used.columns - ours) : 0);
+      const ours = new Set(ownColumns.filter(({ sheetId }) => sheetId === id).map(({ column }) => column));
+      const { column = 0, rows = 0 } = used ?? {};
+      let columns = used?.columns ?? 0;
+      while (columns > 0 && ours.has(column + columns - 1)) columns--;
+      return sum + rows * columns;
     }, 0);
 }
 

@@ -22,10 +22,7 @@ export function usersPart(book: Book, ids: readonly string[], ownAreas: readonly
   };
 }
 
-/** How large the user's sheets are is only a hint, and other once our columns stand beside the data. */
-const isHint = (key: string) => key === "vf.cells" || key === "vf.history";
-
-/** What is kept for undoing holds the state before a run, which is another one before a healing run. */
+/** What is kept for undoing (and listed in `vf.history`) holds the state before a run, which is another one before a healing run. */
 const isPast = (role: unknown) => typeof role === "string" && role.startsWith("history-");
 
 /** A whole workbook as plain data that compares with another one's: ids read as what they stand for. */
@@ -41,7 +38,10 @@ export function wholePart(book: Book): unknown {
   return {
     ...rest,
     sheets: Object.fromEntries(Object.entries(sheets).map(([name, sheet]) => [name, withRules(sheet)])),
-    settings: named(without(settings, isHint), names),
+    settings: named(
+      without(settings, (key) => key === "vf.history"),
+      names,
+    ),
   };
 }
 
