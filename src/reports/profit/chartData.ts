@@ -4,7 +4,7 @@ import type { TableBlock } from "../../model/plan";
 import type { Column, Table } from "../../model/table";
 import { formats, hairline, secondary, styles } from "../look";
 import type { RevenueUnit } from "../revenueUnit";
-import { shortName } from "../shortName";
+import { pointNames } from "./pointNames";
 import type { ProfitAxes } from "./profitAxes";
 import type { ProfitResults } from "./ProfitResults";
 
@@ -15,7 +15,13 @@ const MOST_POINTS = 500;
 export function chartData({ earnings: all, curve }: ProfitResults, axes: ProfitAxes): readonly Table[] {
   const { earnings, marginLine, costLine } = all;
   const drawn = earnings.filter((each) => axes.holds(each));
-  const losing = drawn.filter(({ contribution }) => contribution < 0).reverse();
+  const losing = drawn
+    .filter(({ contribution }) => contribution < 0)
+    .reverse()
+    .slice(0, MOST_POINTS);
+  const earning = drawn.filter(({ contribution }) => contribution >= 0).slice(0, MOST_POINTS);
+  // Who loses is named first: that is what the picture is looked at for.
+  const labels = pointNames([...losing, ...earning], axes);
   const { across, up } = axes;
   const fromEven = Math.max(across.least, up.least);
   const toEven = Math.min(across.most, up.most);
@@ -25,11 +31,8 @@ export function chartData({ earnings: all, curve }: ProfitResults, axes: ProfitA
   const cheap = (across.least + costLine) / 2;
   const dear = (costLine + across.most) / 2;
   return [
-    points(
-      "VF_ProfitPoints",
-      drawn.filter(({ contribution }) => contribution >= 0),
-    ),
-    points("VF_LossPoints", losing),
+    points("VF_ProfitPoints", earning, labels.slice(losing.length)),
+    points("VF_LossPoints", losing, labels.slice(0, losing.length)),
     table("VF_ProfitLines", [
       numbers("Across", [across.least, across.most]),
       numbers("Median margin", [marginLine, marginLine]),
@@ -84,19 +87,18 @@ export function chartDataBlocks(
   });
 }
 
-/** The best, or the worst, first: they are the ones with a name in the chart. */
-function points(name: string, earnings: readonly Earning[]): Table {
-  const shown = earnings.slice(0, MOST_POINTS);
+function points(name: string, earnings: readonly Earning[], labels: readonly string[]): Table {
   return table(name, [
-    { name: "Account", kind: "text", values: shown.map(({ account }) => shortName(account.name)) },
+    { name: "Account", kind: "text", values: earnings.map(({ account }) => account.name) },
     numbers(
       "Cost to serve",
-      shown.map(({ costShare }) => costShare),
+      earnings.map(({ costShare }) => costShare),
     ),
     numbers(
       "Gross margin",
-      shown.map(({ grossMargin }) => grossMargin),
+      earnings.map(({ grossMargin }) => grossMargin),
     ),
+    { name: "Label", kind: "text", values: labels },
   ]);
 }
 

@@ -19,8 +19,8 @@ import type { ProfitAxes, Reach } from "./profitAxes";
 import type { ProfitGrid } from "./profitGrid";
 import type { ProfitResults } from "./ProfitResults";
 
-/** More names than these lie over each other. */
-const MOST_NAMES = 12;
+/** Each label is a call of its own to Excel; most of those further down would be blank. */
+const MOST_TEXTS = 40;
 
 /** The two charts with their headings; `data` are the tables that they show. */
 export function profitCharts(
@@ -69,7 +69,7 @@ function scatter(
             axis: "primary",
             color,
             marker: 8,
-            labels: { ...labels(ink, "right"), texts: ref(table, "Account", MOST_NAMES) },
+            labels: { ...labels(ink, "right"), texts: ref(table, "Label", MOST_TEXTS) },
           },
         ]
       : [];

@@ -78,7 +78,7 @@ export function profitGrid(
 const LEFT_COLUMNS = 5;
 const CHART_ROWS = 18;
 /** Six small tables with gaps between. */
-const DATA_COLUMNS = 30;
+const DATA_COLUMNS = 32;
 
 const namesOf = ({ columns }: Table) => columns.map(({ name }) => name);
 
