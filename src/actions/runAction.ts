@@ -15,6 +15,7 @@ const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<To
   buildDashboard: runOf("buildDashboard"),
   buildRetention: runOf("buildRetention"),
   buildProfitMatrix: runOf("buildProfitMatrix"),
+  buildCharter: runOf("buildCharter"),
   buildTimeline: runOf("buildTimeline"),
   buildDivisionMap: runOf("buildDivisionMap"),
 };

@@ -1,3 +1,4 @@
+import { charterTool } from "./charterTool";
 import { dashboardTool } from "./dashboardTool";
 import { divisionTool } from "./divisionTool";
 import { profitTool } from "./profitTool";
@@ -18,6 +19,7 @@ const offered = {
 export const tools = {
   ...offered,
   buildProfitMatrix: profitTool,
+  buildCharter: charterTool,
   buildTimeline: timelineTool,
   buildDivisionMap: divisionTool,
 };

@@ -1,3 +1,4 @@
+import { charterNotes, charterProblems } from "./charterTexts";
 import { dashboardNotes, dashboardProblems } from "./dashboardTexts";
 import { profitNotes, profitProblems } from "./profitTexts";
 import { divisionNotes, divisionProblems } from "./divisionTexts";
@@ -97,6 +98,7 @@ const problems = {
   oldExcel: "This Excel cannot do one of the steps ({message}). Update Excel, then try again.",
   excelFailed:
     "Excel could not finish a step ({message}). Try again; if it happens again, save a copy and reopen it.",
+  ...charterProblems,
   ...dashboardProblems,
   ...profitProblems,
   ...scoreProblems,
@@ -170,6 +172,7 @@ const notes = {
     "The column “{name}” of an earlier run is no longer needed. It was changed by hand since, so it was left; delete it if you do not need it.",
   columnEmptied:
     "The column “{name}” of an earlier run is no longer needed. It was only emptied, because deleting it would move what stands beside the table.",
+  ...charterNotes,
   ...dashboardNotes,
   ...profitNotes,
   ...scoreNotes,

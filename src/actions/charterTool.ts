@@ -1,0 +1,47 @@
+import { readCharter } from "../intake/charter/readCharter";
+import type { CharterFacts, CharterRun } from "../model/charter";
+import { charterTexts } from "../model/charterTexts";
+import { charterInput, charterInputSheet } from "../reports/charter/charterInput";
+import { charterReport } from "../reports/charter/charterReport";
+import { freeSheetName } from "../workbook/freeName";
+import type { Computed, Given, Tool } from "./Tool";
+
+/**
+ * "Build charter": the sheet `KAM charter`, one page to print, from what `VF_Charter` says. Where there is no such
+ * table it is made, with the usual sections, for the person to write in.
+ */
+export const charterTool: Tool<CharterRun> = {
+  id: "buildCharter",
+  revenue: "not read",
+  settings: [],
+  compute: computeCharter,
+};
+
+function computeCharter(given: Given): Computed<CharterRun> {
+  const { book, settings, request, unchanged } = given;
+  const read = readCharter(book, settings);
+  if (!read) return tableToFillIn(given);
+  const { charter } = read;
+  const missing = charter.sections.filter(({ paragraphs }) => paragraphs.length === 0);
+  const facts: CharterFacts = {
+    sections: charter.sections.length,
+    missing: missing.map(({ name }) => name),
+  };
+  const notes = [...given.notes, ...read.notes];
+  const tables = [charter.place];
+  const sheet = charterReport({ charter, facts, notes, asOf: request.asOf, unchanged: unchanged(tables) });
+  const message = charterTexts.built(charterTexts.finding(facts));
+  return { sheets: [sheet], read: tables, result: { action: "buildCharter", message, notes, facts } };
+}
+
+function tableToFillIn({ book, notes }: Given): Computed<CharterRun> {
+  const names = book.sheets.map(({ name }) => name);
+  const begun = book.sheets.find(({ role }) => role === "charter-input")?.name;
+  const message = charterTexts.made(begun ?? freeSheetName(charterInputSheet, names));
+  return {
+    sheets: [],
+    inputs: [charterInput()],
+    read: [],
+    result: { action: "buildCharter", message, notes },
+  };
+}
