@@ -1,5 +1,5 @@
 import type { Book, Sheet } from "../../Book";
-import { areaOf, parseReferences, type Reference } from "../../references";
+import { areaOf, parseReferences } from "../../references";
 import { sheetNamed } from "../../sheetNamed";
 import { columnFunctions } from "../columns/columnFunctions";
 import { readOperand, type CellOperand } from "../columns/operands";
@@ -79,15 +79,8 @@ function cellReference(text: string, { book, sheet: home, row: origin }: Place):
   if (first.rowFixed !== last.rowFixed) return undefined;
   const area = areaOf(piece);
   if (first.rowFixed) return { kind: "area", sheet, isFixed: true, at: () => area };
-  return { kind: "area", sheet, isFixed: false, at: (row) => areaOf(moved(piece, row - origin)) };
-}
-
-function moved({ first, last, ...piece }: Reference, by: number): Reference {
-  const down = (corner: typeof first) => ({
-    ...corner,
-    row: corner.rowFixed || corner.row === undefined ? corner.row : corner.row + by,
-  });
-  return { ...piece, first: down(first), last: last && down(last) };
+  const { row: top } = area;
+  return { kind: "area", sheet, isFixed: false, at: (row) => ({ ...area, row: top + row - origin }) };
 }
 
 function tableReference(text: string, { book, sheet, table }: Place): Compiled | undefined {
