@@ -6,9 +6,9 @@ import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import { dayOf } from "../reports/dayOf";
 import { tableNamed } from "../workbook/inputs/tableNamed";
-import { scoreBook } from "./scores/scoreBook";
 import { inputFacts } from "./inputFacts";
-import { unlessProblem } from "./unlessProblem";
+import { scoreBook, type ScoredBook } from "./scores/scoreBook";
+import { tried } from "./tried";
 
 /** What the workbook's other tables tell of accounts, to explain them by; faulty tables are left to their own tools. */
 export function factsBeside(
@@ -17,10 +17,12 @@ export function factsBeside(
   revenue: Revenue | undefined,
   asOf: Date,
 ): FactsBeside {
+  const scores = tried(() => scored(book, settings, revenue));
+  const kpis = tried(() => rated(book, settings, asOf));
   return {
-    scored: unlessProblem(() => scored(book, settings, revenue)),
-    rated: unlessProblem(() => rated(book, settings, asOf)),
-    inputs: inputFacts(book, settings, revenue, () => rated(book, settings, asOf)),
+    scored: scores.done && accountsOf(scores.done),
+    rated: kpis.done,
+    inputs: inputFacts(book, scores, kpis),
   };
 }
 
@@ -28,9 +30,11 @@ function scored(
   book: BookSnapshot,
   settings: Settings,
   revenue: Revenue | undefined,
-): ScoredAccounts | undefined {
-  if (!tableNamed(book, "VF_Ratings")) return undefined;
-  const { criteria, ratings, scores, quadrants } = scoreBook(book, settings, revenue);
+): ScoredBook | undefined {
+  return tableNamed(book, "VF_Ratings") && scoreBook(book, settings, revenue);
+}
+
+function accountsOf({ criteria, ratings, scores, quadrants }: ScoredBook): ScoredAccounts {
   return { keys: ratings.keys, names: ratings.accounts, criteria: criteria.list, scores, quadrants };
 }
 

@@ -4,32 +4,32 @@ import type { BookSnapshot } from "../model/book";
 import { sheetAddress } from "../model/cells";
 import type { InputFacts, KpisOfDay } from "../model/explain";
 import type { ReadTable } from "../model/plan";
-import { Problem } from "../model/problem";
-import type { Revenue } from "../model/revenue";
 import type { Criterion, Ratings } from "../model/scores";
-import type { Settings } from "../model/settings";
-import { scoreBook } from "./scores/scoreBook";
+import type { ScoredBook } from "./scores/scoreBook";
+import { tried, type Tried } from "./tried";
 
-/** How far the tables are that people fill in: where they stand, what is missing, and what is wrong with them. */
+/**
+ * How far the tables are that people fill in: where they stand, what is missing, and what is wrong with them. `scored`
+ * is undefined where there are no ratings yet.
+ */
 export function inputFacts(
   book: BookSnapshot,
-  settings: Settings,
-  revenue: Revenue | undefined,
-  readKpis: () => KpisOfDay | undefined,
+  scored: Tried<ScoredBook | undefined>,
+  rated: Tried<KpisOfDay | undefined>,
 ): InputFacts {
   const criteria = tried(() => readCriteria(book).criteria);
-  const scored = tried(() => scoreBook(book, settings, revenue));
-  const rated = tried(readKpis);
-  const kpis = rated.done?.kpis.place ?? inputTable(book, "VF_Kpis", () => false)?.place;
-  const places = [criteria.done?.found?.place, scored.done?.ratings.found?.place, kpis];
+  const named = (name: string) => inputTable(book, name, () => false)?.place;
+  const ratings = scored.done?.ratings.found?.place ?? named("VF_Ratings");
+  const kpis = rated.done?.kpis.place ?? named("VF_Kpis");
+  const places = [criteria.done?.found?.place, ratings, kpis];
   return {
     sheets: places.flatMap((place) => (place ? [place.sheetId] : [])),
     criteria: criteria.done?.list,
     criteriaAt: firstRow(criteria.done?.found?.place),
-    ratingsAt: firstRow(scored.done?.ratings.found?.place),
+    ratingsAt: firstRow(ratings),
     toRate: scored.done && toRate(scored.done.criteria.list, scored.done.ratings),
     kpisAt: firstRow(kpis),
-    scoresFault: scored.fault,
+    scoresFault: scored.fault ?? criteria.fault,
     kpisFault: rated.fault,
   };
 }
@@ -45,18 +45,4 @@ function toRate(criteria: readonly Criterion[], { accounts, marks }: Ratings): I
   const counting = marks.filter((_, at) => criteria[at].weight > 0 && criteria[at].source === "Rating");
   const lacking = accounts.filter((_, account) => counting.some((each) => Number.isNaN(each[account])));
   return { accounts: accounts.length, lacking: lacking.length };
-}
-
-interface Tried<Result> {
-  readonly done?: Result;
-  readonly fault?: string;
-}
-
-function tried<Result>(step: () => Result): Tried<Result> {
-  try {
-    return { done: step() };
-  } catch (error) {
-    if (error instanceof Problem) return { fault: error.message };
-    throw error;
-  }
 }

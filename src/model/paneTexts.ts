@@ -31,6 +31,7 @@ export const paneTexts = {
       run: "Build retention",
     },
   } satisfies Record<RibbonAction, { name: string; makes: string; run: string }>,
+  otherTool: "another tool",
   chooseTool: "Choose a tool",
   toolStates: {
     never: "Not run yet",

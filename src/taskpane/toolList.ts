@@ -17,7 +17,7 @@ export function isTool(id: string | null | undefined): id is ToolId {
   return id !== null && id !== undefined && Object.hasOwn(readsRevenue, id);
 }
 
-/** What a tool is called. */
+/** What a tool is called, for the menu and for sentences; a workbook may hold runs of tools that the pane does not have. */
 export function toolName(id: string): string {
-  return isTool(id) ? paneTexts.tools[id].name : id;
+  return isTool(id) ? paneTexts.tools[id].name : paneTexts.otherTool;
 }
