@@ -17,6 +17,7 @@ const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<To
   buildProfitMatrix: runOf("buildProfitMatrix"),
   buildCharter: runOf("buildCharter"),
   buildTimeline: runOf("buildTimeline"),
+  buildTeam: runOf("buildTeam"),
   buildDivisionMap: runOf("buildDivisionMap"),
 };
 

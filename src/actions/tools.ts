@@ -4,6 +4,7 @@ import { divisionTool } from "./divisionTool";
 import { profitTool } from "./profitTool";
 import { retentionTool } from "./retentionTool";
 import { scoreTool } from "./scoreTool";
+import { teamTool } from "./teamTool";
 import { tierTool } from "./tierTool";
 import { timelineTool } from "./timelineTool";
 
@@ -21,6 +22,7 @@ export const tools = {
   buildProfitMatrix: profitTool,
   buildCharter: charterTool,
   buildTimeline: timelineTool,
+  buildTeam: teamTool,
   buildDivisionMap: divisionTool,
 };
 

@@ -2,6 +2,7 @@ import { charterNotes, charterProblems } from "./charterTexts";
 import { dashboardNotes, dashboardProblems } from "./dashboardTexts";
 import { profitNotes, profitProblems } from "./profitTexts";
 import { divisionNotes, divisionProblems } from "./divisionTexts";
+import { teamNotes, teamProblems } from "./teamTexts";
 import type { Parameters } from "./problem";
 import { scoreNotes, scoreProblems } from "./scoreTexts";
 import { timelineNotes, timelineProblems } from "./timelineTexts";
@@ -103,6 +104,7 @@ const problems = {
   ...profitProblems,
   ...scoreProblems,
   ...timelineProblems,
+  ...teamProblems,
   ...divisionProblems,
 } as const;
 
@@ -177,6 +179,7 @@ const notes = {
   ...profitNotes,
   ...scoreNotes,
   ...timelineNotes,
+  ...teamNotes,
   ...divisionNotes,
 } as const;
 

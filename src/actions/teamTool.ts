@@ -1,0 +1,58 @@
+import { overdueTasks } from "../analyses/team/overdueTasks";
+import { roleCoverage } from "../analyses/team/roleCoverage";
+import { dayOfCell } from "../intake/cells/dayOfCell";
+import { readTeam } from "../intake/team/readTeam";
+import { teamRoles, type TeamFacts, type TeamRun } from "../model/team";
+import { teamTexts } from "../model/teamTexts";
+import { dayOf } from "../reports/dayOf";
+import { teamInput, teamSheetName } from "../reports/team/teamInput";
+import { teamReport } from "../reports/team/teamReport";
+import type { Computed, Given, Tool } from "./Tool";
+
+/**
+ * "Build team": the sheet `Team`, who has which of the six roles for each account, and which tasks are overdue. Where
+ * there is no `VF_Team` it is made, for the person to fill in.
+ */
+export const teamTool: Tool<TeamRun> = {
+  id: "buildTeam",
+  revenue: "not read",
+  settings: [],
+  compute: computeTeam,
+};
+
+function computeTeam({ book, settings, request, notes, unchanged }: Given): Computed<TeamRun> {
+  const read = readTeam(book, settings);
+  if (!read) {
+    const result = { action: "buildTeam", message: teamTexts.made(teamSheetName), notes };
+    return { sheets: [], inputs: [teamInput()], read: [], result };
+  }
+  const { team } = read;
+  const day = dayOf(request.asOf);
+  const today = dayOfCell(day, { date1904: book.date1904, monthFirst: false });
+  const coverage = roleCoverage(team.entries);
+  const overdue = overdueTasks(team.entries, today);
+  const people = team.entries.map(({ person }) => person).filter((person) => person !== "");
+  const facts: TeamFacts = {
+    people: new Set(people).size,
+    accounts: coverage.length,
+    complete: coverage.filter(({ covered }) => covered === teamRoles.length).length,
+    open: coverage.reduce((sum, { covered }) => sum + teamRoles.length - covered, 0),
+    openTasks: team.entries.filter(({ task, isDone }) => task !== "" && !isDone).length,
+    overdue: overdue.length,
+  };
+  const allNotes = [...notes, ...read.notes];
+  const sheet = teamReport({
+    team,
+    facts,
+    coverage,
+    overdue,
+    notes: allNotes,
+    day,
+    unchanged: unchanged([team.place]),
+  });
+  return {
+    sheets: [sheet],
+    read: [team.place],
+    result: { action: "buildTeam", message: teamTexts.built(facts), notes: allNotes, facts },
+  };
+}
