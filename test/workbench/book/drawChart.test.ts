@@ -144,6 +144,25 @@ test("stacked columns stand on each other", () => {
   expect(above.y + above.height).toBeCloseTo(below.y, 1);
 });
 
+test("a legend beside stacked columns lists them from the top down, one below in their order", () => {
+  const both = [bars.series[0], series(1, "C")];
+  const stacked = { ...bars, grouping: "stacked", overlap: 100, series: both } as Group;
+  const listed = (group: Group, legendPos: "r" | "b") =>
+    texts(draw([group], [across, along], { legend: { legendPos } })).filter((text) => /^(Rev|Sh)/.test(text));
+  expect(listed(stacked, "r")).toEqual(["Share", "Revenue"]);
+  expect(listed(stacked, "b")).toEqual(["Revenue", "Share"]);
+  expect(listed({ ...bars, series: both } as Group, "r")).toEqual(["Revenue", "Share"]);
+  expect(listed({ ...stacked, barDir: "bar" } as Group, "r")).toEqual(["Revenue", "Share"]);
+});
+
+test("the legend's key of a dashed line with markers is long enough for its dashes", () => {
+  const svg = draw([bars, line], [across, along, ...secondary], { legend: { legendPos: "b" } });
+  const [, from, to] =
+    /<path d="M([\d.]+) [\d.]+L([\d.]+) [^>]*stroke-dasharray="8 6"\/>(?=(<circle|<text))/.exec(svg) ?? [];
+  // Two dashes and the gap between them on the way.
+  expect(Number(to) - Number(from)).toBeGreaterThanOrEqual(2 * 8 + 6);
+});
+
 test("a doughnut has a slice per value and a legend of the categories", () => {
   const ring: Group = {
     type: "doughnut",

@@ -26,11 +26,12 @@ export function drawLegend(
   const hidden = new Set(
     (legend.legendEntries ?? []).filter((each) => each.delete).map(({ index }) => index),
   );
-  const entries = entriesOf(groups).filter((_, index) => !hidden.has(index));
+  const side = legend.legendPos ?? "r";
+  const listed = entriesOf(groups).filter((_, index) => !hidden.has(index));
+  const entries = side !== "b" && side !== "t" && standsInStack(groups) ? listed.reverse() : listed;
   if (entries.length === 0) return { svg: "", rest: area };
   const style = textStyle(legend.txPr, textStyle(txPr, { size: 9 }));
   const line = style.size * 1.6;
-  const side = legend.legendPos ?? "r";
   const most = (area.right - area.left) * (side === "b" || side === "t" ? 0.9 : 0.35);
   const named = entries.map((entry) => ({
     ...entry,
@@ -67,6 +68,12 @@ export function drawLegend(
   return { svg: svg.join(""), rest: legend.overlay ? area : rest };
 }
 
+/** Excel lists stacked columns from the top of the stack down, and lines beside them along with them. */
+function standsInStack([first]: PlotGroup[]): boolean {
+  const isStacked = first?.grouping === "stacked" || first?.grouping === "percentStacked";
+  return isStacked && !first.horizontal && (first.kind === "bar" || first.kind === "area");
+}
+
 function rowsOf(entries: Entry[], widthOf: (entry: Entry) => number, room: number): Entry[][] {
   const rows: Entry[][] = [[]];
   let used = 0;
@@ -96,6 +103,9 @@ function entriesOf(groups: PlotGroup[]): Entry[] {
   return listed.sort((a, b) => a.order - b.order).map(({ entry }) => entry);
 }
 
+/** Long enough that a dashed line with a marker shows its dashes on both sides of it. */
+const lineKey = 28;
+
 function keyOf(group: PlotGroup, index: number): Entry {
   const series = group.series.find((each) => each.index === index) ?? group.series[0];
   if (group.kind !== "line" && group.kind !== "scatter")
@@ -103,9 +113,11 @@ function keyOf(group: PlotGroup, index: number): Entry {
   const stroke =
     group.source.type === "scatter" && group.source.scatterStyle === "marker" ? null : lineFor(series);
   const marked = group.kind === "scatter" || ("marker" in group.source && group.source.marker === true);
+  const keyWidth = stroke ? lineKey : 18;
   const key = (x: number, y: number) =>
-    (stroke ? svgLine(x, y, x + 18, y, stroke) : "") + drawMarker(series, -1, x + 9, y, marked);
-  return { name: series.name, key, keyWidth: 18 };
+    (stroke ? svgLine(x, y, x + keyWidth, y, stroke) : "") +
+    drawMarker(series, -1, x + keyWidth / 2, y, marked);
+  return { name: series.name, key, keyWidth };
 }
 
 function square(name: string, fill: string): Entry {
