@@ -3,8 +3,9 @@ import { readDivisions } from "../intake/divisions/readDivisions";
 import type { DivisionsRun } from "../model/divisions";
 import { divisionTexts } from "../model/divisionTexts";
 import { dayOf } from "../reports/dayOf";
-import { divisionInput, divisionSheetName } from "../reports/divisions/divisionInput";
+import { divisionInput } from "../reports/divisions/divisionInput";
 import { divisionReport } from "../reports/divisions/divisionReport";
+import { inputSheetName } from "./inputSheetName";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -21,9 +22,10 @@ export const divisionTool: Tool<DivisionsRun> = {
 function computeDivisions({ book, settings, request, notes, unchanged }: Given): Computed<DivisionsRun> {
   const read = readDivisions(book, settings);
   if (!read) {
-    const message = divisionTexts.made(divisionSheetName);
+    const input = divisionInput();
+    const message = divisionTexts.made(inputSheetName(book, input));
     const result = { action: "buildDivisionMap", message, notes };
-    return { sheets: [], inputs: [divisionInput()], read: [], result };
+    return { sheets: [], inputs: [input], read: [], result };
   }
   const { map } = read;
   const { divisions, products, place } = map;

@@ -5,8 +5,9 @@ import { readTeam } from "../intake/team/readTeam";
 import { teamRoles, type TeamFacts, type TeamRun } from "../model/team";
 import { teamTexts } from "../model/teamTexts";
 import { dayOf } from "../reports/dayOf";
-import { teamInput, teamSheetName } from "../reports/team/teamInput";
+import { teamInput } from "../reports/team/teamInput";
 import { teamReport } from "../reports/team/teamReport";
+import { inputSheetName } from "./inputSheetName";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -23,8 +24,9 @@ export const teamTool: Tool<TeamRun> = {
 function computeTeam({ book, settings, request, notes, unchanged }: Given): Computed<TeamRun> {
   const read = readTeam(book, settings);
   if (!read) {
-    const result = { action: "buildTeam", message: teamTexts.made(teamSheetName), notes };
-    return { sheets: [], inputs: [teamInput()], read: [], result };
+    const input = teamInput();
+    const result = { action: "buildTeam", message: teamTexts.made(inputSheetName(book, input)), notes };
+    return { sheets: [], inputs: [input], read: [], result };
   }
   const { team } = read;
   const day = dayOf(request.asOf);

@@ -7,8 +7,9 @@ import { readTimeline } from "../intake/timeline/readTimeline";
 import type { TimelineRun } from "../model/timeline";
 import { timelineTexts } from "../model/timelineTexts";
 import { dayOf } from "../reports/dayOf";
-import { timelineInput, timelineSheetName } from "../reports/timeline/timelineInput";
+import { timelineInput } from "../reports/timeline/timelineInput";
 import { timelineReport } from "../reports/timeline/timelineReport";
+import { inputSheetName } from "./inputSheetName";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -30,10 +31,11 @@ function computeTimeline({ book, settings, request, notes, unchanged }: Given): 
   const today = dayOfCell(day, { date1904: book.date1904, monthFirst: false });
   const read = readTimeline(book, settings, today);
   if (!read) {
-    const message = timelineTexts.made(timelineSheetName);
+    const input = timelineInput();
+    const message = timelineTexts.made(inputSheetName(book, input));
     return {
       sheets: [],
-      inputs: [timelineInput()],
+      inputs: [input],
       read: [],
       result: { action: "buildTimeline", message, notes },
     };

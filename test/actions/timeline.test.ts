@@ -120,9 +120,9 @@ test("200 tasks: the nearest 30 are drawn, all stand in the table", async () => 
 });
 
 test("no table: it is made to be filled in; an empty one ends with a Problem", async () => {
-  const book = makeBook({ Notes: [["Hello"]] });
+  const book = makeBook({ Plan: [["Hello"]] });
   const { message } = await resultOf(book, "buildTimeline");
-  expect(message).toMatch(/^There was no table VF_Timeline, so it stands now on the sheet Plan/);
+  expect(message).toContain("There was no table VF_Timeline, so it stands now on the sheet Plan (2).");
   expect(cellsOf(book, "VF_Timeline")[0]).toEqual(headers);
   expect(await problemOf(book, "buildTimeline")).toBe("noTasks");
 });

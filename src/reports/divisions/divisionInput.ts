@@ -4,9 +4,6 @@ import type { CellStyle, InputBlock } from "../../model/plan";
 import { styles } from "../look";
 import { inputSheet } from "../scores/inputSheet";
 
-/** The name wished for the sheet. */
-export const divisionSheetName = "Divisions";
-
 /** The table `VF_Divisions` to fill in, on a sheet of its own, with products to be named. */
 export function divisionInput(): InputBlock {
   const products = Array.from({ length: PRODUCTS }, (_, at) => divisionTexts.product(at + 1));
@@ -14,7 +11,7 @@ export function divisionInput(): InputBlock {
   const columns = [...divisionHeaders, ...products].map((name) => ({ name, kind: "text" as const, values }));
   const name: CellStyle = { ...styles.input, shrink: true };
   const make = inputSheet({
-    name: divisionSheetName,
+    name: "Divisions",
     role: "input-VF_Divisions",
     title: divisionTexts.inputTitle,
     hint: divisionTexts.inputHint,

@@ -4,16 +4,13 @@ import { teamLimits, teamTexts } from "../../model/teamTexts";
 import { styles } from "../look";
 import { inputSheet } from "../scores/inputSheet";
 
-/** The name wished for the sheet. */
-export const teamSheetName = "Team members";
-
 /** The table `VF_Team` to fill in, on a sheet of its own. */
 export function teamInput(): InputBlock {
   const values = Array.from({ length: BLANK_ROWS }, () => "");
   const name: CellStyle = { ...styles.input, shrink: true };
   const date: CellStyle = { ...styles.input, align: "right", indent: 1, numberFormat: "yyyy-mm-dd" };
   const make = inputSheet({
-    name: teamSheetName,
+    name: "Team members",
     role: "input-VF_Team",
     title: teamTexts.inputTitle,
     hint: teamTexts.inputHint,

@@ -4,15 +4,12 @@ import { timelineLimits, timelineTexts } from "../../model/timelineTexts";
 import { styles } from "../look";
 import { inputSheet } from "../scores/inputSheet";
 
-/** The name wished for the sheet. */
-export const timelineSheetName = "Plan";
-
 /** The table `VF_Timeline` to fill in, on a sheet of its own. */
 export function timelineInput(): InputBlock {
   const values = Array.from({ length: BLANK_ROWS }, () => "");
   const columns = timelineHeaders.map((name) => ({ name, kind: "text" as const, values }));
   const make = inputSheet({
-    name: timelineSheetName,
+    name: "Plan",
     role: "input-VF_Timeline",
     title: timelineTexts.inputTitle,
     hint: timelineTexts.inputHint,
