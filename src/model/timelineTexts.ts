@@ -73,7 +73,8 @@ export const timelineTexts = {
 
   inputTitle: "Plan of the implementation",
   inputHint: "One task a row: account, task, owner, first and last day, and how much is done.",
-  inputMore: "Done % is 0 for a task that has not begun and 100 for one that is done. Then build the timeline.",
+  inputMore:
+    "Done % is 0 for a task that has not begun and 100 for one that is done. Then build the timeline.",
 } as const;
 
 /** What the cells of `VF_Timeline` take, by column: the message that Excel shows. */
