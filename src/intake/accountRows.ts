@@ -2,10 +2,11 @@ import type { BookSnapshot, TableSnapshot } from "../model/book";
 import type { RevenueSource } from "../model/revenue";
 import type { AccountRows } from "../model/selection";
 import { accountKey } from "./accountKey";
+import { accountHeader } from "./headers/accountHeader";
 
 /**
- * Where rows are about accounts: the sources of revenue, our tables with a column Account, and every other table
- * with a column of that name or of a source's account column.
+ * Where rows are about accounts: the sources of revenue, and every table with a column Account or of a source's
+ * account column; in the person's own tables and ratings and KPIs any header that is a word for accounts will do.
  */
 export function accountRows(
   { sheets }: Pick<BookSnapshot, "sheets">,
@@ -28,10 +29,17 @@ export function accountRows(
   return [...inSources, ...inTables];
 }
 
-function accountColumnOf(
-  { area, columns, hasHeaders }: TableSnapshot,
-  headers: ReadonlySet<string>,
-): number | undefined {
-  const at = columns.findIndex(({ name }) => headers.has(accountKey(name)));
+function accountColumnOf(table: TableSnapshot, headers: ReadonlySet<string>): number | undefined {
+  const { area, columns, hasHeaders } = table;
+  // In tables of results a column such as Accounts counts them.
+  const header = isResult(table) ? undefined : accountHeader(columns.map(({ name }) => name));
+  const known = columns.findIndex(({ name }) => headers.has(accountKey(name)));
+  const at = known >= 0 ? known : columns.findIndex(({ name }) => name === header);
   return hasHeaders && at >= 0 ? area.column + at : undefined;
 }
+
+function isResult({ name }: TableSnapshot): boolean {
+  return /^VF_/i.test(name) && !filledIn.has(accountKey(name));
+}
+
+const filledIn: ReadonlySet<string> = new Set(["VF_Ratings", "VF_Kpis"].map(accountKey));

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../../src/model/book";
 import type { Cell } from "../../src/model/cells";
 import type { AccountRows, SelectedRow } from "../../src/model/selection";
 import { sourceOf } from "../reports/tables";
+import { snapshotOf } from "./snapshotOf";
 
 const keys = new Set(["acme", "bolt", "a"]);
 
@@ -82,4 +83,17 @@ test("rows about accounts: sources, our tables, and tables with the source's acc
     { sheetId: "{7}", area: { row: 5, column: 1, rows: 4, columns: 3 }, column: 2 },
     { sheetId: "{7}", area: { row: 5, column: 9, rows: 4, columns: 2 }, column: 10 },
   ]);
+});
+
+test("in what the person fills in another word may head the accounts; a result's Accounts are a count", () => {
+  const cells = [["MRR", "Kunde"]];
+  const { sheets } = snapshotOf({
+    Mine: { cells, tables: { Mine: "A1:B4" } },
+    KPIs: { cells, tables: { VF_Kpis: "A1:B4" } },
+    Results: { cells: [["Tier", "Accounts"]], tables: { VF_Tiers: "A1:B4" } },
+  });
+  const area = { row: 0, column: 0, rows: 4, columns: 2 };
+  expect(accountRows({ sheets }, [])).toEqual(
+    sheets.slice(0, 2).map(({ id }) => ({ sheetId: id, area, column: 1 })),
+  );
 });

@@ -1,5 +1,5 @@
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../../model/book";
-import type { Area, Cell } from "../../model/cells";
+import type { Area } from "../../model/cells";
 import type { ReadTable } from "../../model/plan";
 import { accountKey } from "../accountKey";
 import { cellAt } from "../cells/sheetGrid";
@@ -14,24 +14,22 @@ export interface InputTable {
 
 /**
  * The table of that name wherever it stands; else the first table of the person's own, or block of cells, whose header
- * row `fits`. Sheets of ours are not searched for headers, and of the others only the first 100 rows.
+ * row `fits`, by the keys of its cells or the `names` as written. Sheets of ours are not searched for headers, and of the others only the first 100 rows.
  */
-export function inputTable(
-  book: BookSnapshot,
-  name: string,
-  fits: (headers: ReadonlySet<string>) => boolean,
-): InputTable | undefined {
+export function inputTable(book: BookSnapshot, name: string, fits: Fits): InputTable | undefined {
   for (const sheet of book.sheets)
     for (const table of sheet.tables)
       if (accountKey(table.name) === accountKey(name)) return fromTable(sheet, table);
   for (const sheet of book.sheets) {
     if (sheet.role !== undefined || sheet.visibility === "VeryHidden") continue;
-    const table = sheet.tables.find(({ area, name: own }) => !/^VF_/i.test(own) && fits(keysIn(sheet, area)));
+    const table = sheet.tables.find(({ area, name: own }) => !/^VF_/i.test(own) && doFit(sheet, area, fits));
     const found = table ? fromTable(sheet, table) : fromCells(sheet, fits);
     if (found) return found;
   }
   return undefined;
 }
+
+type Fits = (headers: ReadonlySet<string>, names: readonly string[]) => boolean;
 
 /** The column under a header, however it is spelled; undefined where there is none. */
 export function columnUnder({ headers }: InputTable, header: string): number | undefined {
@@ -50,13 +48,13 @@ function fromTable(sheet: SheetSnapshot, { id, name, area, hasTotals }: TableSna
 }
 
 /** A plain block ends at the first row that is blank throughout. */
-function fromCells(sheet: SheetSnapshot, fits: (headers: ReadonlySet<string>) => boolean) {
+function fromCells(sheet: SheetSnapshot, fits: Fits) {
   const { used } = sheet;
   if (!used) return undefined;
   const last = Math.min(used.rows, searchedRows);
   for (let row = used.row; row < used.row + last; row++) {
     for (const run of runsIn(sheet, { ...used, row, rows: 1 })) {
-      if (!fits(keysIn(sheet, run)) || isInTable(sheet, run)) continue;
+      if (!doFit(sheet, run, fits) || isInTable(sheet, run)) continue;
       let end = row + 1;
       while (!isBlankRow(sheet, { ...run, row: end })) end++;
       const area = { ...run, rows: end - row };
@@ -108,7 +106,7 @@ function headersIn(sheet: SheetSnapshot, { row, column, columns }: Area): InputT
   return [...headers.values()];
 }
 
-function keysIn(sheet: SheetSnapshot, { row, column, columns }: Area): ReadonlySet<string> {
-  const texts = Array.from({ length: columns }, (_, at): Cell => cellAt(sheet, row, column + at));
-  return new Set(texts.map((each) => accountKey(String(each))));
+function doFit(sheet: SheetSnapshot, { row, column, columns }: Area, fits: Fits): boolean {
+  const names = Array.from({ length: columns }, (_, at) => String(cellAt(sheet, row, column + at)));
+  return fits(new Set(names.map(accountKey)), names);
 }

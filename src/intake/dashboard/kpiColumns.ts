@@ -3,6 +3,7 @@ import { accountKey } from "../accountKey";
 import { isBlankAmount, parseAmount } from "../cells/parseAmount";
 import type { BookRules } from "../cells/bookRules";
 import { cellAt } from "../cells/sheetGrid";
+import { accountHeader } from "../headers/accountHeader";
 import { bodyRows, columnUnder, type InputTable } from "./inputTable";
 
 /** Which columns of `VF_Kpis` are ours to read, and which hold numbers besides. */
@@ -12,10 +13,14 @@ export interface KpiColumns {
   readonly further: readonly { readonly name: string; readonly column: number }[];
 }
 
-/** The columns of `VF_Kpis` by their headers. A further column holds numbers where most of its cells do. */
+/** The columns of `VF_Kpis` by their headers, the accounts by any word for them. A further column holds numbers where most of its cells do. */
 export function kpiColumns(table: InputTable, rules: BookRules): KpiColumns {
-  const known = Object.fromEntries(kpiHeaders.map((header) => [header, columnUnder(table, header)]));
-  const own = new Set(kpiHeaders.map((header) => accountKey(header)));
+  const account = accountHeader(table.headers.map(({ name }) => name)) ?? "Account";
+  const headerOf = (header: KpiHeader) => (header === "Account" ? account : header);
+  const known = Object.fromEntries(
+    kpiHeaders.map((header) => [header, columnUnder(table, headerOf(header))]),
+  );
+  const own = new Set(kpiHeaders.map((header) => accountKey(headerOf(header))));
   const further = table.headers.filter(
     ({ name, column }) => !own.has(accountKey(name)) && holdsNumbers(table, column, rules),
   );

@@ -8,6 +8,7 @@ import { bookRules } from "../cells/bookRules";
 import { currencyOfFormat } from "../cells/currencies";
 import { formatAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
+import { accountHeader } from "../headers/accountHeader";
 import { NoteCollector } from "../rows/noteCollector";
 import type { InputReading } from "./InputReading";
 import { bodyRows, inputTable, type InputTable } from "./inputTable";
@@ -59,12 +60,12 @@ export function readKpis(
   return { kpis, notes: reading.notes.notes() };
 }
 
-/** Beside account and MRR one of these says that a table is meant for the dashboard, not revenue. */
-function isKpiHeader(headers: ReadonlySet<string>): boolean {
+/** Beside the accounts and MRR one of these says that a table is meant for the dashboard, not revenue. */
+function isKpiHeader(headers: ReadonlySet<string>, names: readonly string[]): boolean {
   return (
-    headers.has("account") &&
     headers.has("mrr") &&
-    (headers.has("engagement") || headers.has("cancellation risk"))
+    (headers.has("engagement") || headers.has("cancellation risk")) &&
+    accountHeader(names) !== undefined
   );
 }
 

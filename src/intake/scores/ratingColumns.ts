@@ -2,6 +2,7 @@ import { Problem } from "../../model/problem";
 import type { Column, Criterion } from "../../model/scores";
 import { accountKey } from "../accountKey";
 import type { InputTable } from "../dashboard/inputTable";
+import { accountHeader } from "../headers/accountHeader";
 import { headerAt } from "./headerAt";
 
 /** The columns of a table of ratings. */
@@ -18,7 +19,8 @@ export function ratingColumns(table: InputTable, rated: readonly Criterion[]): R
     const found = headers.find(({ name }) => accountKey(name) === key);
     return found && headerAt(table, found.column);
   };
-  const account = under("account");
+  const header = accountHeader(headers.map(({ name }) => name));
+  const account = header === undefined ? undefined : under(accountKey(header));
   if (!account)
     throw new Problem("ownColumns", {
       table: place.table?.name ?? place.sheet,

@@ -1,6 +1,8 @@
 import type { BookSnapshot } from "../../model/book";
 import { note, type Note } from "../../model/note";
 import type { Ratings, Criterion, Scale } from "../../model/scores";
+import { accountKey } from "../accountKey";
+import { accountHeader } from "../headers/accountHeader";
 import { NoteCollector } from "../rows/noteCollector";
 import { inputTable } from "../dashboard/inputTable";
 import { rowsBelow } from "../dashboard/rowsBelow";
@@ -15,7 +17,7 @@ export interface KnownAccounts {
 }
 
 /**
- * The ratings in `VF_Ratings` (or in cells headed Account and a criterion), one array for each of the criteria; and
+ * The ratings in `VF_Ratings` (or in cells headed by a word for accounts and a criterion), one array for each of the criteria; and
  * the accounts of the revenue that it lacks, without ratings. Criteria that come from the revenue stay NaN here.
  * A missing rating is NaN and noted, never 0.
  * @throws Problem `ratingOutOfScale` with the cell's address; `ownColumns` where the accounts have no column.
@@ -27,11 +29,11 @@ export function readRatings(
   known?: KnownAccounts,
 ): { readonly ratings: Ratings; readonly notes: readonly Note[] } {
   const rated = criteria.filter(({ source }) => source === "Rating");
-  const table = inputTable(
-    book,
-    "VF_Ratings",
-    (headers) => headers.has("account") && rated.some(({ key }) => headers.has(key)),
-  );
+  const table = inputTable(book, "VF_Ratings", (headers, names) => {
+    const marks = rated.filter(({ key }) => headers.has(key));
+    const account = marks.length > 0 ? accountHeader(names) : undefined;
+    return account !== undefined && marks.some(({ key }) => key !== accountKey(account));
+  });
   if (!table) {
     const accounts = known?.names ?? [];
     const marks = criteria.map(() => new Float64Array(accounts.length).fill(NaN));

@@ -320,3 +320,16 @@ test("whatever stands in the cells is read or noted, never thrown at the person 
     }),
   );
 });
+
+test.each(["Customer", "ClientName", "Kunde", "Firma"])("the accounts may be headed %s", (account) => {
+  const cells = [
+    [account, "MRR", "Engagement", "Cancellation risk"],
+    ["Alpha", 100, 30, 60],
+  ];
+  for (const name of ["", "Mine", "VF_Kpis"]) {
+    const tables = name === "" ? undefined : { [name]: "A1:D2" };
+    const found = readKpis(snapshotOf({ Mine: { cells, tables } }), defaultSettings, today);
+    expect(found?.kpis.accounts).toMatchObject([{ name: "Alpha", mrr: 100, engagement: 30, risk: 60 }]);
+    expect(found?.kpis.further).toEqual([]);
+  }
+});

@@ -127,3 +127,15 @@ test("without a table all accounts of the revenue wait to be rated", () => {
   expect(ratings).toMatchObject({ accounts: ["Alpha", "Beta"], added: ["Alpha", "Beta"] });
   expect(ratings.found).toBeUndefined();
 });
+
+test.each(["Customer", "CustomerName", "Kunde", "Firma"])("the accounts may be headed %s", (account) => {
+  const cells = [
+    [account, "Fit"],
+    ["Beta", 3],
+  ];
+  const { ratings } = readRatings(snapshotOf({ R: { cells } }), criteria, scale);
+  expect(ratings.accounts).toEqual(["Beta"]);
+  expect(ratings.found?.accountColumn).toEqual({ name: account, column: 0 });
+  const table = snapshotOf({ R: { cells, tables: { VF_Ratings: "A1:B2" } } });
+  expect([...readRatings(table, criteria, scale).ratings.marks[0]]).toEqual([3]);
+});
