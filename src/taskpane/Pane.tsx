@@ -29,6 +29,9 @@ import { useWatch } from "./useWatch";
 /** Loads once the workbook has been looked into: nothing is selected before. */
 const AccountStrip = lazy(async () => ({ default: (await import("./account/AccountStrip")).AccountStrip }));
 
+/** Its place is kept from the first, so that it does not come to lie under the pointer. */
+const stripToCome = <div className="account" aria-hidden="true" />;
+
 /** The whole pane of the open tool: what was found, what to press, what came out, what is doubtful, and the settings. */
 export function Pane() {
   const page = useRef<HTMLElement>(null);
@@ -143,11 +146,13 @@ export function Pane() {
           tiers={preview?.tiers ?? []}
         />
       )}
-      {inspection && (
-        <Suspense>
+      <Suspense fallback={stripToCome}>
+        {inspection ? (
           <AccountStrip inspection={inspection} resting={run !== undefined} onBug={onBug} />
-        </Suspense>
-      )}
+        ) : (
+          stripToCome
+        )}
+      </Suspense>
     </main>
   );
 }
