@@ -23,6 +23,8 @@ export const dashboardNotes = {
   kpiColumnMissing: "{address} has no column “{column}”, so nothing is known of it.",
   outOfHundred: "{address} holds {value}; it must be from 0 to 100 and counts as not known.",
   satisfactionOff: "{address} holds {value}; satisfaction must be from 0 to 100 and counts as not known.",
+  looksLikeShares:
+    "{column} holds nothing above 1 and broken numbers such as {value} in {address}; they were read as parts of 100. If they are shares, format the column as % or write 35 for 0.35.",
   onboardingWord:
     "{address} says “{value}”; write Not started, In progress, Done or a percentage. It counts as not known.",
   negativeMrr: "{address} holds a negative MRR ({value}); it lowers the total and has no importance.",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readKpis } from "../../../src/intake/dashboard/readKpis";
 import { readMrrHistory } from "../../../src/intake/dashboard/readMrrHistory";
+import type { Cell } from "../../../src/model/cells";
 import { kpiHeaders, type AccountKpis } from "../../../src/model/dashboard";
 import { defaultSettings } from "../../../src/model/settings";
 import { german, snapshotOf } from "../snapshotOf";
@@ -332,4 +333,33 @@ test.each(["Customer", "ClientName", "Kunde", "Firma"])("the accounts may be hea
     expect(found?.kpis.accounts).toMatchObject([{ name: "Alpha", mrr: 100, engagement: 30, risk: 60 }]);
     expect(found?.kpis.further).toEqual([]);
   }
+});
+
+const likeShares = (engagement: Cell[], formats?: readonly (readonly string[])[]) => {
+  const cells = [["Account", "MRR", "Engagement"], ...engagement.map((cell, at) => [`A${at}`, 100, cell])];
+  const found = readKpis(
+    snapshotOf({ KPIs: { cells, tables: { VF_Kpis: `A1:C${cells.length}` }, ...(formats && { formats }) } }),
+    defaultSettings,
+    today,
+  );
+  return found?.notes.filter(({ code }) => code === "looksLikeShares").map(({ text }) => text);
+};
+
+test("fractions without a percent format are read as parts of 100, and noted where all of them look like shares", () => {
+  expect(likeShares([1, 0.35, 0.9, ""])).toEqual([
+    "Engagement holds nothing above 1 and broken numbers such as 0.35 in KPIs!C3; they were read as parts of 100. " +
+      "If they are shares, format the column as % or write 35 for 0.35.",
+  ]);
+  expect(likeShares([0, 1, 1])).toEqual([]);
+  expect(likeShares([0.5, 35])).toEqual([]);
+  expect(likeShares(["0.5 %", 0])).toEqual([]);
+  expect(
+    likeShares(
+      [0.005],
+      [
+        ["", "", ""],
+        ["", "", "0.0%"],
+      ],
+    ),
+  ).toEqual([]);
 });
