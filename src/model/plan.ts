@@ -150,6 +150,8 @@ export interface TableBlock {
    * written as for the first row and filled down, so that `A7` is `A8` in the next.
    */
   readonly formulas?: Readonly<Record<string, readonly string[]>>;
+  /** Number formats of single cells, one a row, by column name; they go before the column's. */
+  readonly formats?: Readonly<Record<string, readonly string[]>>;
   /** What a cell's list offers, one list a row and blank for none, by column name; other entries are not refused. */
   readonly choices?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What may be typed into a column, by its name; anything else is refused with the message. */

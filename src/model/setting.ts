@@ -15,6 +15,8 @@ export interface Setting {
   readonly line?: number;
   /** What the value may be, to follow "It must be". */
   readonly allowed: (settings: Settings) => string;
+  /** True where the value is a share of 1, which is shown as percent. */
+  readonly isShare?: (settings: Settings) => boolean;
   /** The values to choose from where they are few. */
   readonly choices?: readonly string[];
   /** The value as it stands in the sheet (shares are 0 to 1); "" where it does not apply. */

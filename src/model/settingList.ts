@@ -16,6 +16,7 @@ export const settingList: readonly Setting[] = [
     of: "tiers",
     meaning: settingMeanings.paretoLine,
     allowed: () => settingChoices.share,
+    isShare: () => true,
     format: ({ paretoLine }) => paretoLine,
     parse: (value, settings) => {
       const paretoLine = shareTyped(value);
@@ -123,6 +124,7 @@ function tierLine(index: number): Setting {
     line: index,
     meaning: settingMeanings.tierLine.replace("{place}", tierPlaces[index]),
     allowed: ({ splitBy }) => lineMeasures[splitBy].allowed,
+    isShare: ({ splitBy }) => splitBy.startsWith("share"),
     format: ({ tierLines }) => tierLines[index] ?? "",
     parse: (value, settings) => {
       const line = lineMeasures[settings.splitBy].typed(value);

@@ -12,6 +12,7 @@ export const toolSettings: readonly Setting[] = [
     of: "tiers",
     meaning: settingMeanings.scoreInMix,
     allowed: () => settingChoices.share,
+    isShare: () => true,
     format: ({ scoreInMix }) => scoreInMix,
     parse: (value, settings) => taken(settings, "scoreInMix", shareTyped(value)),
   },

@@ -68,10 +68,10 @@ function settingsBlocks(settings: Settings): Block[] {
       { name: "Meaning", kind: "text", values: settingList.map((setting) => meaningOf(setting, settings)) },
     ],
   };
-  const values = { ...styles.input, numberFormat: valueFormat(settings) };
-  const list = listTable(table, ROWS.settings, [styles.text, values, styles.meaning]);
+  const list = listTable(table, ROWS.settings, [styles.text, styles.input, styles.meaning]);
+  const formats = { Value: settingList.map((setting) => valueFormat(setting, settings)) };
   const choices = { Value: settingList.map((setting) => setting.choices ?? []) };
-  return [{ ...list, choices }, ...longLines(table.rows)];
+  return [{ ...list, formats, choices }, ...longLines(table.rows)];
 }
 
 function meaningOf({ line, meaning }: Setting, { tierNames }: Settings): string {
@@ -95,9 +95,10 @@ function valueOf(cell: string | number | boolean): string | number {
   return typeof cell === "boolean" ? String(cell) : cell;
 }
 
-/** Shares stand as percent: up to 1, and below 1 where lines are money or counts. A share above 1 is not rounded away. */
-function valueFormat({ splitBy }: Settings): string {
-  return splitBy.startsWith("share") ? "[<=1]0.0%;[<10]General;#,##0" : "[<1]0.0%;#,##0";
+/** Shares stand as percent, those above 1 as typed, so that nothing is rounded away; counts and money never do. */
+function valueFormat(setting: Setting, settings: Settings): string {
+  if (setting.isShare?.(settings)) return "[<=1]0.0%;[<10]General;#,##0";
+  return typeof setting.format(settings) === "number" ? "[<100]General;#,##0" : "General";
 }
 
 function sourcesBlocks(table: Table): Block[] {

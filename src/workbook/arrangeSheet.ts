@@ -90,7 +90,10 @@ function tablesOf(
       (table) => isSamePlace(table.area, area) && hasColumns(table, block) && isWhole(table),
     );
     const name = kept?.name ?? freeTableName(block.name, taken);
-    const print = printOfText(JSON.stringify([block.header, block.columns, block.hairline, block.limits]));
+    const { header, columns, hairline, limits, formats } = block;
+    const print = printOfText(
+      JSON.stringify([header, columns, hairline, limits, ...(formats ? [formats] : [])]),
+    );
     const dressed = kept && kept.area.rows >= area.rows && lookOf(records, name) === print;
     taken.push(name);
     if (!kept && name !== block.name) notes.push(note("tableNameTaken", "", { wish: block.name, name }));

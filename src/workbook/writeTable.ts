@@ -116,10 +116,18 @@ export function tableLooks({ block, area }: TableArrangement): Look[] {
       { area: { ...body, ...across }, style },
     ];
   });
+  const cells = Object.entries(block.formats ?? {}).flatMap(([name, formats]): Look[] => {
+    const column = area.column + block.table.columns.findIndex((each) => each.name === name);
+    return formats.map((numberFormat, row) => ({
+      area: { row: body.row + row, column, rows: 1, columns: 1 },
+      style: { numberFormat },
+    }));
+  });
   const { hairline } = block;
   return [
     { area: header, style: { ...block.header, topBorder: hairline } },
     ...columns,
+    ...cells,
     { area: body, style: { bottomBorder: hairline }, rowLines: hairline },
   ];
 }

@@ -101,6 +101,7 @@ test.each<[number, string, string]>([
   [1.5, "General", "1.5"],
   [1.5, "[<=1]0.0%;[<10]General;#,##0", "1.5"],
   [0, "[<=1]0.0%;[<10]General;#,##0", "0%"],
+  [0, "[<100]General;#,##0", "0"],
 ])("the Problem quotes %d as a cell with the format %s shows it", (value, format, quoted) => {
   const cells = [
     ["Setting", "Value"],

@@ -42,11 +42,18 @@ test("what stands in the sheet reads back as the same settings", () => {
   expect(back).toEqual(settings);
 });
 
-test("shares are shown as percent; where lines are money, only shares are", () => {
-  const formatOf = (settings: Settings) =>
-    tablesOf(planOf(settings)).get("VF_Settings")?.columns[1].numberFormat;
-  expect(formatOf(defaultSettings)).toBe("[<=1]0.0%;[<10]General;#,##0");
-  expect(formatOf({ ...defaultSettings, splitBy: "absolute revenue" })).toBe("[<1]0.0%;#,##0");
+test.each<[string, Partial<Settings>, string]>([
+  ["Pareto line", {}, "[<=1]0.0%;[<10]General;#,##0"],
+  ["Tier line A", {}, "[<=1]0.0%;[<10]General;#,##0"],
+  ["Tier line A", { splitBy: "number of accounts", tierLines: [1, 5] }, "[<100]General;#,##0"],
+  ["Score in the mix", { splitBy: "absolute revenue", tierLines: [9, 5] }, "[<=1]0.0%;[<10]General;#,##0"],
+  ["Top accounts", { topAccounts: 1 }, "[<100]General;#,##0"],
+  ["Endangered below engagement", { engagementLine: 1 }, "[<100]General;#,##0"],
+  ["Dashboard as of", {}, "General"],
+])("shares are shown as percent, a count of 1 is not: %s with %j as %s", (key, change, format) => {
+  const list = tablesOf(planOf({ ...defaultSettings, ...change })).get("VF_Settings");
+  const at = settingList.findIndex((setting) => setting.key === key);
+  expect(list?.formats?.Value[at]).toBe(format);
 });
 
 test("sources that are read say yes, others that were found say no", () => {
