@@ -4,12 +4,14 @@ export const scoreProblems = {
   badDimension: "{address} says “{value}” under Dimension. Write Growth or Harmony.",
   badWeight: "{address} says “{value}” under Weight. Write a number, 0 or more.",
   negativeWeight: "{address} gives “{criterion}” the weight {value}. A weight is 0 or more.",
+  hugeWeight: "{address} gives “{criterion}” the weight {value}. A weight is at most a billion.",
   zeroWeights:
     "All weights are 0 ({address}), so nothing can be weighed. Give at least one criterion a weight.",
   badHigherIsBetter: "{address} says “{value}” under Higher is better. Write yes or no.",
   badCriterionSource:
     "{address} says “{value}” under Source. Write Rating, Revenue total, Last change or CAGR.",
-  badCriterionWish: "The criterion “{criterion}” cannot have the weight {value}. A weight is 0 or more.",
+  badCriterionWish:
+    "The criterion “{criterion}” cannot have the weight {value}. A weight is from 0 to a billion.",
   ratingOutOfScale:
     "{address} holds the rating {value} for “{criterion}”, which is outside the scale of {lowest} to {highest}. {more}Put it right, or change the setting Rating scale.",
 } as const;

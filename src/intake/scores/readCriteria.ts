@@ -1,5 +1,5 @@
-import type { BookSnapshot } from "../../model/book";
-import type { Cell } from "../../model/cells";
+import type { BookSnapshot, Culture } from "../../model/book";
+import { sheetAddress, type Cell } from "../../model/cells";
 import { defaultCriteria } from "../../model/criteriaLibrary";
 import type { Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -11,6 +11,7 @@ import {
   type CriterionWish,
 } from "../../model/scores";
 import { accountKey, isBlankName } from "../accountKey";
+import { isPercentage, parseAmount } from "../cells/parseAmount";
 import { cellAddress, cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import { shownAmount } from "../cells/shownAmount";
@@ -18,14 +19,14 @@ import { bodyRows, columnUnder, inputTable, type InputTable } from "../dashboard
 import { rowsBelow } from "../dashboard/rowsBelow";
 import { NoteCollector } from "../rows/noteCollector";
 import { dimensionIn, higherIsBetterIn, sourceIn } from "./criterionWords";
-import { doubtfulNumber } from "./doubtfulNumber";
+import { doubtfulNumber, type ReadNumber } from "./doubtfulNumber";
 import { headerAt } from "./headerAt";
 
 /**
  * The criteria in `VF_Criteria` (or in cells with its headers), changed as the pane wishes; where there are none, the
  * wishes alone, or those a fresh workbook begins with.
  * @throws Problem `ownColumns`, `noCriteria`, and for a cell that cannot be used `badDimension`, `badWeight`,
- * `negativeWeight`, `badHigherIsBetter` or `badCriterionSource`; `zeroWeights` where nothing has a weight.
+ * `negativeWeight`, `hugeWeight`, `badHigherIsBetter` or `badCriterionSource`; `zeroWeights` where nothing has a weight.
  */
 export function readCriteria(
   book: BookSnapshot,
@@ -79,11 +80,13 @@ function rowsOf(table: InputTable, { culture }: BookSnapshot, notes: NoteCollect
       notes.add("repeatedCriterion", sheet.name, row, at("Criterion"), () => ({ criterion }));
       continue;
     }
-    const { number, doubt } = doubtfulNumber(cell("Weight"), culture);
+    const { number, doubt } = weightIn(cell("Weight"), culture);
     const value = shortened(String(cell("Weight")));
     if (doubt !== undefined && doubt !== "textNumber")
       throw new Problem("badWeight", { address: address("Weight"), value });
     if (number < 0) throw new Problem("negativeWeight", { address: address("Weight"), criterion, value });
+    if (number > MOST_WEIGHT)
+      throw new Problem("hugeWeight", { address: address("Weight"), criterion, value });
     if (doubt)
       notes.add(doubt, sheet.name, row, at("Weight"), () => ({ value, number: shownAmount(number) }));
     if (Number.isNaN(number)) notes.add("blankWeight", sheet.name, row, at("Weight"), () => ({ criterion }));
@@ -103,6 +106,16 @@ function rowsOf(table: InputTable, { culture }: BookSnapshot, notes: NoteCollect
   return [...rows.values()];
 }
 
+/** So that their sums stay numbers. */
+const MOST_WEIGHT = 1e9;
+
+/** A weight typed as text with a percent sign is the number before the sign: only the parts of the sum count. */
+function weightIn(cell: Cell, culture: Culture): ReadNumber {
+  const isTyped = typeof cell === "string" && isPercentage(cell);
+  const number = isTyped ? parseAmount(cell.replace(/[%\s]/g, ""), culture) : NaN;
+  return Number.isNaN(number) ? doubtfulNumber(cell, culture) : { number, doubt: "textNumber" };
+}
+
 const shownName = (cell: Cell) => String(cell).replace(/\s+/g, " ").trim();
 
 const keyed = (criterion: CriterionWish): Criterion => ({ ...criterion, key: accountKey(criterion.name) });
@@ -113,7 +126,7 @@ function withWishes(standing: readonly Criterion[], wishes: readonly CriterionWi
     const name = shownName(wish.name);
     const key = accountKey(name);
     if (key === "") continue;
-    if (!(wish.weight >= 0 && Number.isFinite(wish.weight)))
+    if (!(wish.weight >= 0 && wish.weight <= MOST_WEIGHT))
       throw new Problem("badCriterionWish", { criterion: name, value: String(wish.weight) });
     list.set(key, keyed({ ...wish, name: list.get(key)?.name ?? name }));
   }
@@ -123,9 +136,10 @@ function withWishes(standing: readonly Criterion[], wishes: readonly CriterionWi
 function checkWeights(list: readonly Criterion[], table: InputTable | undefined): void {
   if (list.some(({ weight }) => weight > 0)) return;
   const column = table && columnUnder(table, "Weight");
+  const { row, rows } = table?.place.area ?? { row: 0, rows: 0 };
   const address =
-    table && column !== undefined
-      ? cellAddress(table.sheet.name, table.place.area.row, column)
+    table && column !== undefined && rows > 1
+      ? sheetAddress(table.sheet.name, { row: row + 1, column, rows: rows - 1, columns: 1 })
       : "VF_Criteria";
   throw new Problem("zeroWeights", { address });
 }

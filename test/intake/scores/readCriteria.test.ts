@@ -54,6 +54,12 @@ test("a weight typed as text is read and noted, a blank one counts for nothing a
   ]);
 });
 
+test("a weight typed with a percent sign is the number before it, and noted", () => {
+  const { criteria, notes } = readCriteria(bookWith(["Fit", "Growth", "60 %"], ["Vision", "Harmony", 40]));
+  expect(criteria.list.map(({ weight }) => weight)).toEqual([60, 40]);
+  expect(notes.map(({ code, address }) => [code, address])).toEqual([["textNumber", "Criteria!C2"]]);
+});
+
 test("a criterion that stands twice counts once, and the second is noted", () => {
   const { criteria, notes } = readCriteria(bookWith(["Fit", "Growth", 30], [" FIT ", "Harmony", 5]));
   expect(criteria.list).toHaveLength(1);
@@ -62,6 +68,8 @@ test("a criterion that stands twice counts once, and the second is noted", () =>
 
 test.each<[string, Cell[]]>([
   ["Criteria!C2 gives “Fit” the weight -5. A weight is 0 or more.", ["Fit", "Growth", -5]],
+  ["Criteria!C2 gives “Fit” the weight 1e+308. A weight is at most a billion.", ["Fit", "Growth", 1e308]],
+  ["Criteria!C2 gives “Fit” the weight -6 %. A weight is 0 or more.", ["Fit", "Growth", "-6 %"]],
   ["Criteria!C2 says “much” under Weight. Write a number, 0 or more.", ["Fit", "Growth", "much"]],
   ["Criteria!C2 says “#N/A” under Weight. Write a number, 0 or more.", ["Fit", "Growth", "#N/A"]],
   ["Criteria!B2 says “Size” under Dimension. Write Growth or Harmony.", ["Fit", "Size", 5]],
@@ -82,8 +90,10 @@ test("a criterion right below the table is named, as it does not count", () => {
   expect(notes.map(({ code, address }) => [code, address])).toEqual([["rowsBelowTable", "Criteria!A3:E3"]]);
 });
 
-test("weights that are all 0 are a Problem", () => {
-  expect(problemWith(["Fit", "Growth", 0], ["Vision", "Harmony", 0])).toContain("All weights are 0");
+test("weights that are all 0 are a Problem that names their cells", () => {
+  expect(problemWith(["Fit", "Growth", 0], ["Vision", "Harmony", 0])).toContain(
+    "All weights are 0 (Criteria!C2:C3)",
+  );
 });
 
 test("without a table there are five of the library, and their weights add up to 100", () => {
@@ -115,7 +125,8 @@ test("wishes change what stands there and add what does not", () => {
     { name: "Fit", weight: 50, dimension: "Harmony" },
     { name: "Vision", weight: 20 },
   ]);
-  expect(() => readCriteria(bookWith(["Fit", "Growth", 30]), [wish("Fit", -1)])).toThrow(
-    "cannot have the weight -1",
-  );
+  for (const weight of [-1, 1e308])
+    expect(() => readCriteria(bookWith(["Fit", "Growth", 30]), [wish("Fit", weight)])).toThrow(
+      `cannot have the weight ${weight}`,
+    );
 });
