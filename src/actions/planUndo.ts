@@ -19,6 +19,8 @@ export interface UndoPlan {
   readonly notes: ActionResult["notes"];
   /** ISO 8601, in UTC. */
   readonly last: string;
+  /** The id of its tool. */
+  readonly tool: string;
   /** Undefined where nothing of ours stays. */
   readonly backTo: RunRecord | undefined;
 }
@@ -35,7 +37,7 @@ export function planUndo(book: BookReading, request: ActionRequest): UndoPlan {
   const plan: Plan = { sheets, columns, run: sameTool?.entry.run, undoes: undoing(run, before, past) };
   const tables = run.tables.flatMap((known) => ("name" in known ? [known.name] : []));
   const left = tables.length > 0 ? [note("inputsLeft", "", { list: tables.join(", ") })] : [];
-  return { plan, notes: [...notes, ...left], last: run.asOf, backTo: before?.entry.run };
+  return { plan, notes: [...notes, ...left], last: run.asOf, tool: run.tool, backTo: before?.entry.run };
 }
 
 interface RunsToGoBackTo {

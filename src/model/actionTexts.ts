@@ -17,8 +17,9 @@ export const actionTexts = {
     `${sources > 1 ? ` in ${counted(sources, "source")}` : ""}.`,
   foundNothing: "No revenue found.",
   choose: (sources: number) => `${counted(sources, "block")} may be revenue. Choose the ones to use.`,
-  /** "Undone: back to the run of 2026-11-20 14:05." */
-  undone: (moment: string) => `Undone: back to the run of ${moment}.`,
+  /** "Undone: back to the run of 2026-11-20 14:05. Taken back: Retention." Blank for a tool without a name. */
+  undone: (moment: string, tool: string) =>
+    `Undone: back to the run of ${moment}.${tool === "" ? "" : ` Taken back: ${tool}.`}`,
   undoneAll: "Undone: the sheets and columns of the first run are gone.",
   selected: (address: string) => `${address} is selected.`,
 } as const;

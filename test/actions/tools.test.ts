@@ -71,7 +71,7 @@ test("the first run of a second tool is undone by taking its sheets away, and no
   await retention(book, 2);
   expect(visible(book)).toContain("Retention");
   const { message } = await undo(book);
-  expect(message).toMatch(/^Undone: back to the run of 2026-11-01/);
+  expect(message).toMatch(/^Undone: back to the run of 2026-11-01 \d\d:\d\d\. Taken back: Retention\.$/);
   expect(seen(book)).toEqual(before);
   expect((await resultOf(book, "inspect", at(3))).lastRuns).toHaveProperty("recomputeTiers");
   expect((await resultOf(book, "inspect", at(3))).lastRuns).not.toHaveProperty("buildRetention");

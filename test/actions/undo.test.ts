@@ -55,7 +55,9 @@ describe.each(Object.keys(books))("beside %s", (kind) => {
     expect((await resultOf(book, "inspect", at(6))).undo?.runs).toBe(3);
     for (const day of [4, 3, 2]) {
       const { message } = await undo(book);
-      expect(message).toMatch(new RegExp(`^Undone: back to the run of 2026-11-0${day} \\d\\d:05\\.$`));
+      expect(message).toMatch(
+        new RegExp(`^Undone: back to the run of 2026-11-0${day} \\d\\d:05\\. Taken back: Tiers\\.$`),
+      );
       // The data stay as they are now: only then do our stamps, which look at them, say the same.
       enterCell(book, sales(book), 2, 2, String(day * 450));
       expect(seen(book)).toEqual(states[day - 1]);
