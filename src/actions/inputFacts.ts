@@ -1,4 +1,4 @@
-import { inputTable } from "../intake/dashboard/inputTable";
+import { inputTable } from "../intake/inputTable";
 import { readCriteria } from "../intake/scores/readCriteria";
 import type { BookSnapshot } from "../model/book";
 import { sheetAddress } from "../model/cells";

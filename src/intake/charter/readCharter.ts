@@ -10,7 +10,7 @@ import { isErrorValue } from "../cells/isErrorValue";
 import { cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import { doubt, type InputReading } from "../dashboard/InputReading";
-import { bodyRows, columnUnder, inputTable } from "../dashboard/inputTable";
+import { bodyRows, columnUnder, inputTable } from "../inputTable";
 import { rowsBelow } from "../dashboard/rowsBelow";
 import { NoteCollector } from "../rows/noteCollector";
 

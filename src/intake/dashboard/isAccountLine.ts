@@ -4,7 +4,7 @@ import { cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import { isTotalRow } from "../headers/isTotalRow";
 import type { InputReading } from "./InputReading";
-import type { InputTable } from "./inputTable";
+import type { InputTable } from "../inputTable";
 
 /** Whether a row of a table of input names an account; what is left out although it holds something is noted. */
 export function isAccountLine(

@@ -4,7 +4,7 @@ import { isBlankAmount, parseAmount } from "../cells/parseAmount";
 import type { BookRules } from "../cells/bookRules";
 import { cellAt } from "../cells/sheetGrid";
 import { accountHeader } from "../headers/accountHeader";
-import { bodyRows, columnUnder, type InputTable } from "./inputTable";
+import { bodyRows, columnUnder, type InputTable } from "../inputTable";
 
 /** Which columns of `VF_Kpis` are ours to read, and which hold numbers besides. */
 export interface KpiColumns {

@@ -11,7 +11,7 @@ import { shortened } from "../cells/shortened";
 import { accountHeader } from "../headers/accountHeader";
 import { NoteCollector } from "../rows/noteCollector";
 import type { InputReading } from "./InputReading";
-import { bodyRows, inputTable, type InputTable } from "./inputTable";
+import { bodyRows, inputTable, type InputTable } from "../inputTable";
 import { isAccountLine } from "./isAccountLine";
 import { byAccount, joinAccount } from "./joinAccounts";
 import { kpiColumns, type KpiColumns } from "./kpiColumns";

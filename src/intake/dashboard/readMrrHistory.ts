@@ -13,7 +13,7 @@ import { spanOfDate } from "../headers/periodOf";
 import { periodOfSpan } from "../headers/periods";
 import { NoteCollector } from "../rows/noteCollector";
 import type { InputReading } from "./InputReading";
-import { bodyRows, columnUnder, inputTable, type InputTable } from "./inputTable";
+import { bodyRows, columnUnder, inputTable, type InputTable } from "../inputTable";
 import { numberIn } from "./numberIn";
 
 /**

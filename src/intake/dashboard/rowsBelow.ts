@@ -1,7 +1,7 @@
 import { sheetAddress } from "../../model/cells";
 import { note, type Note } from "../../model/note";
 import { cellAt, inTable } from "../cells/sheetGrid";
-import type { InputTable } from "./inputTable";
+import type { InputTable } from "../inputTable";
 
 /**
  * One note for rows that were written right below a table of input, where Excel did not take them in: rows with

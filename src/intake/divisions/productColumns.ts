@@ -6,7 +6,7 @@ import { isBlankAmount } from "../cells/parseAmount";
 import { shortened } from "../cells/shortened";
 import { cellAt } from "../cells/sheetGrid";
 import type { InputReading } from "../dashboard/InputReading";
-import { bodyRows, type InputTable } from "../dashboard/inputTable";
+import { bodyRows, type InputTable } from "../inputTable";
 import { productCell } from "./productCell";
 
 /** The columns that stand for products: all but our own and those of which no filled cell says what it should. */

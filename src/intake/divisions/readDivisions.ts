@@ -8,7 +8,7 @@ import { bookRules } from "../cells/bookRules";
 import { shortened } from "../cells/shortened";
 import { cellAt } from "../cells/sheetGrid";
 import { doubt, type InputReading } from "../dashboard/InputReading";
-import { bodyRows, columnUnder, inputTable, type InputTable } from "../dashboard/inputTable";
+import { bodyRows, columnUnder, inputTable, type InputTable } from "../inputTable";
 import { NoteCollector } from "../rows/noteCollector";
 import { productCell } from "./productCell";
 import { productColumns } from "./productColumns";

@@ -1,7 +1,7 @@
 import { profitHeaders } from "../../model/profit";
 import { accountKey } from "../accountKey";
 import type { BookRules } from "../cells/bookRules";
-import { columnUnder, type InputTable } from "../dashboard/inputTable";
+import { columnUnder, type InputTable } from "../inputTable";
 import { holdsNumbers } from "../dashboard/kpiColumns";
 import { isTotalRow } from "../headers/isTotalRow";
 

@@ -7,7 +7,7 @@ import { bookRules } from "../cells/bookRules";
 import { currencyOfFormat } from "../cells/currencies";
 import { cellAddress, formatAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
-import { bodyRows, inputTable } from "../dashboard/inputTable";
+import { bodyRows, inputTable } from "../inputTable";
 import type { InputReading } from "../dashboard/InputReading";
 import { isAccountLine } from "../dashboard/isAccountLine";
 import { rowsBelow } from "../dashboard/rowsBelow";

@@ -1,7 +1,7 @@
 import { Problem } from "../../model/problem";
 import type { Column, Criterion } from "../../model/scores";
 import { accountKey } from "../accountKey";
-import type { InputTable } from "../dashboard/inputTable";
+import type { InputTable } from "../inputTable";
 import { accountHeader } from "../headers/accountHeader";
 import { headerAt } from "./headerAt";
 

@@ -8,7 +8,7 @@ import { isErrorValue } from "../cells/isErrorValue";
 import { cellAddress, cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import { shownAmount } from "../cells/shownAmount";
-import { bodyRows, type InputTable } from "../dashboard/inputTable";
+import { bodyRows, type InputTable } from "../inputTable";
 import type { NoteCollector } from "../rows/noteCollector";
 import { countedNames } from "./countedNames";
 import { doubtfulNumber } from "./doubtfulNumber";

@@ -15,7 +15,7 @@ import { isPercentage, parseAmount } from "../cells/parseAmount";
 import { cellAddress, cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
 import { shownAmount } from "../cells/shownAmount";
-import { bodyRows, columnUnder, inputTable, type InputTable } from "../dashboard/inputTable";
+import { bodyRows, columnUnder, inputTable, type InputTable } from "../inputTable";
 import { rowsBelow } from "../dashboard/rowsBelow";
 import { NoteCollector } from "../rows/noteCollector";
 import { dimensionIn, higherIsBetterIn, sourceIn } from "./criterionWords";

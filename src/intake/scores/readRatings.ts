@@ -4,7 +4,7 @@ import type { Ratings, Criterion, Scale } from "../../model/scores";
 import { accountKey } from "../accountKey";
 import { accountHeader } from "../headers/accountHeader";
 import { NoteCollector } from "../rows/noteCollector";
-import { inputTable } from "../dashboard/inputTable";
+import { inputTable } from "../inputTable";
 import { rowsBelow } from "../dashboard/rowsBelow";
 import { countedNames } from "./countedNames";
 import { ratingColumns } from "./ratingColumns";

@@ -11,7 +11,7 @@ import { serialOfDay } from "../cells/excelDates";
 import { cellAt } from "../cells/sheetGrid";
 import { isoDay } from "../dashboard/dayIn";
 import { doubt, type InputReading } from "../dashboard/InputReading";
-import { bodyRows, columnUnder, inputTable } from "../dashboard/inputTable";
+import { bodyRows, columnUnder, inputTable } from "../inputTable";
 import { NoteCollector } from "../rows/noteCollector";
 
 /**

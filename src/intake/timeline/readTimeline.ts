@@ -10,7 +10,7 @@ import { serialOfDay } from "../cells/excelDates";
 import { isErrorValue } from "../cells/isErrorValue";
 import { cellAddress, cellAt } from "../cells/sheetGrid";
 import type { InputReading } from "../dashboard/InputReading";
-import { bodyRows, columnUnder, inputTable, type InputTable } from "../dashboard/inputTable";
+import { bodyRows, columnUnder, inputTable, type InputTable } from "../inputTable";
 import { NoteCollector } from "../rows/noteCollector";
 import { doneIn } from "./doneIn";
 import { taskDates } from "./taskDates";

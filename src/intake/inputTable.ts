@@ -1,8 +1,8 @@
-import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../../model/book";
-import type { Area } from "../../model/cells";
-import type { ReadTable } from "../../model/plan";
-import { accountKey } from "../accountKey";
-import { cellAt } from "../cells/sheetGrid";
+import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../model/book";
+import type { Area } from "../model/cells";
+import type { ReadTable } from "../model/plan";
+import { accountKey } from "./accountKey";
+import { cellAt } from "./cells/sheetGrid";
 
 /** A table that people fill in, found in the workbook. */
 export interface InputTable {
