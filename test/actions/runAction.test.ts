@@ -24,6 +24,7 @@ test("the actions by their names", () => {
     "buildProfitMatrix",
     "buildCharter",
     "buildTimeline",
+    "buildTeam",
     "buildDivisionMap",
     "undoLastRun",
     "inspect",
