@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../model/book";
-import { areaAddress, sheetAddress, type Area, type Cell } from "../model/cells";
+import { areaAddress, sheetAddress, type Area, type Cells } from "../model/cells";
 import type { RevenueSource } from "../model/revenue";
 import type { BookReading } from "../workbook/BookReading";
 import type { TableAfter } from "../workbook/inputs/tablesAfter";
@@ -38,8 +38,8 @@ function conditionsOf({ area, accountColumn }: RevenueSource, sheet: SheetSnapsh
   const whole = { ...area, rows: Math.min(area.rows + 1, sheetRows - area.row) };
   const accounts = { ...whole, column: accountColumn.column, columns: 1 };
   return [
-    ...sameNumbers(reference(sheet.name, whole), cellsIn(sheet, whole)),
-    sameBlanks(reference(sheet.name, accounts), accounts.rows, cellsIn(sheet, accounts)),
+    ...sameNumbers(reference(sheet.name, whole), factsIn(sheet, whole)),
+    sameBlanks(reference(sheet.name, accounts), factsIn(sheet, accounts)),
   ];
 }
 
@@ -48,30 +48,49 @@ function conditionsOf({ area, accountColumn }: RevenueSource, sheet: SheetSnapsh
  * knows no `Table[#Data]`.
  */
 function conditionsOfTable({ known, sheet = "", cells }: TableAfter): string[] {
-  const body = cells.slice(1).flat();
+  const columns = cells.at(0)?.length ?? 0;
+  const body = factsOf(cells, { row: 1, column: 0, rows: cells.length - 1, columns });
   const place =
     "name" in known
       ? `${known.name}[[#Data]]`
       : reference(sheet, { ...known.area, row: known.area.row + 1, rows: known.area.rows });
-  return [...sameNumbers(place, body), sameBlanks(place, body.length, body)];
+  return [...sameNumbers(place, body), sameBlanks(place, body)];
 }
 
-function sameNumbers(place: string, cells: readonly Cell[]): string[] {
-  const numbers = cells.filter((cell) => typeof cell === "number");
-  const sum = numbers.reduce((total, number) => total + number, 0);
+/** What the check asks of an area. */
+interface Facts {
+  readonly sum: number;
+  readonly numbers: number;
+  readonly blanks: number;
+}
+
+function sameNumbers(place: string, { sum, numbers }: Facts): string[] {
   const near = literal(Math.max(0.005, Math.abs(sum) * 1e-12));
-  return [`ABS(SUMIF(${place},"<1E+300")-${literal(sum)})<${near}`, `COUNT(${place})=${numbers.length}`];
+  return [`ABS(SUMIF(${place},"<1E+300")-${literal(sum)})<${near}`, `COUNT(${place})=${numbers}`];
 }
 
 /** Not by COUNTIF(…,"?*"), for which LibreOffice takes numbers as well. */
-const sameBlanks = (place: string, size: number, cells: readonly Cell[]) =>
-  `COUNTBLANK(${place})=${size - cells.filter((cell) => cell !== "").length}`;
+const sameBlanks = (place: string, { blanks }: Facts) => `COUNTBLANK(${place})=${blanks}`;
 
-function cellsIn({ used, cells }: SheetSnapshot, area: Area): Cell[] {
-  if (!used) return [];
-  return cells
-    .slice(Math.max(0, area.row - used.row), Math.max(0, area.row + area.rows - used.row))
-    .flatMap((line) => line.slice(area.column - used.column, area.column + area.columns - used.column));
+function factsIn({ used, cells }: SheetSnapshot, area: Area): Facts {
+  const { row, column } = used ?? area;
+  return factsOf(used ? cells : [], { ...area, row: area.row - row, column: area.column - column });
+}
+
+/** Plain loops: a long source has half a million cells. Where none were read they are blank. */
+function factsOf(cells: Cells, { row, column, rows, columns }: Area): Facts {
+  let [sum, numbers, filled] = [0, 0, 0];
+  for (let down = Math.max(0, row); down < Math.min(row + rows, cells.length); down++) {
+    const line = cells[down];
+    for (let across = Math.max(0, column); across < Math.min(column + columns, line.length); across++) {
+      const cell = line[across];
+      if (cell !== "") filled++;
+      if (typeof cell !== "number") continue;
+      sum += cell;
+      numbers++;
+    }
+  }
+  return { sum, numbers, blanks: rows * columns - filled };
 }
 
 function reference(sheet: string, area: Area): string {

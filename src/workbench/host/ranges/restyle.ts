@@ -26,9 +26,11 @@ export function restyle(host: Host, areas: readonly Area[], change: (style: Styl
     const changed = changer(host, change);
     const cells = isLines(rect) ? storedPart(sheet.cells, rect) : rect;
     if (cells)
-      eachCell(cells, (row, column) =>
-        sheet.cells.setStyle(row, column, changed(styleAt(sheet, row, column))),
-      );
+      eachCell(cells, (row, column) => {
+        const before = styleAt(sheet, row, column);
+        const after = changed(before);
+        if (after !== before) sheet.cells.setStyle(row, column, after);
+      });
     if (rect.rows > lastRow) mark(sheet.columnMarks, rect.column, rect.columns, changed);
     else if (rect.columns > lastColumn) mark(sheet.rowMarks, rect.row, rect.rows, changed);
     host.events.formatted(sheet, rect);
