@@ -1,5 +1,6 @@
 import type { ParetoFacts } from "../model/facts";
-import type { ChartBlock, Place, SeriesPlan } from "../model/plan";
+import type { ChartBlock, SeriesPlan } from "../model/chartPlan";
+import type { Place } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
 import type { Table } from "../model/table";
 import { chartText, emphasis, formats, gapWidth, hairline, ink, neutral, secondary } from "./look";

@@ -1,4 +1,5 @@
-import type { ChartBlock, Place } from "../model/plan";
+import type { ChartBlock } from "../model/chartPlan";
+import type { Place } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
 import { cellOf, columnOf, numbersOf, type Table } from "../model/table";
 import { chartText, gapWidth, hairline, secondary } from "./look";

@@ -1,7 +1,8 @@
 import type { SheetSnapshot, TableSnapshot } from "../model/book";
 import type { Area, Cell } from "../model/cells";
 import type { Note } from "../model/note";
-import type { ChartBlock, ColumnsBlock, SheetPlan, TableBlock, UserColumn } from "../model/plan";
+import type { ChartBlock } from "../model/chartPlan";
+import type { ColumnsBlock, SheetPlan, TableBlock, UserColumn } from "../model/plan";
 import type { OwnColumn } from "./BookReading";
 import type { HistoryArrangement } from "./history/HistoryArrangement";
 import type { InputArrangement } from "./inputs/InputArrangement";

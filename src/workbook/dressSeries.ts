@@ -1,4 +1,4 @@
-import type { ChartBlock, SeriesPlan } from "../model/plan";
+import type { ChartBlock, SeriesPlan } from "../model/chartPlan";
 import type { ChartArrangement } from "./Arrangement";
 import { labelSeries } from "./labelSeries";
 

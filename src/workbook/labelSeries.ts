@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from "../model/cells";
-import type { SeriesPlan } from "../model/plan";
+import type { SeriesPlan } from "../model/chartPlan";
 import type { SeriesAreas } from "./Arrangement";
 
 type Labels = NonNullable<SeriesPlan["labels"]>;

@@ -1,4 +1,4 @@
-import type { AxisPlan, ChartBlock } from "../model/plan";
+import type { AxisPlan, ChartBlock } from "../model/chartPlan";
 import type { ChartArrangement } from "./Arrangement";
 
 const labelPositions = { low: "Low", "next to axis": "NextToAxis", none: "None" } as const;

@@ -1,5 +1,5 @@
 import type { Area } from "../model/cells";
-import type { ChartBlock } from "../model/plan";
+import type { ChartBlock } from "../model/chartPlan";
 import type { ChartArrangement } from "./Arrangement";
 import { dressSeries } from "./dressSeries";
 import { rangeOf } from "./rangeOf";

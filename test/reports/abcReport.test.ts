@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../../src/model/plan";
+import type { ChartBlock } from "../../src/model/chartPlan";
 import { cellOf } from "../../src/model/table";
 import { abcReport } from "../../src/reports/abcReport";
 import { tablesOf, textOf } from "./areasOf";

@@ -1,4 +1,4 @@
-import type { ChartBlock } from "../../src/model/plan";
+import type { ChartBlock } from "../../src/model/chartPlan";
 import { cellOf, columnOf, numbersOf } from "../../src/model/table";
 import { neutral } from "../../src/reports/look";
 import { paretoReport } from "../../src/reports/paretoReport";

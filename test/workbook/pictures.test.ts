@@ -1,4 +1,5 @@
-import type { Block, ChartBlock, HighlightBlock, Plan, SeriesPlan, TableBlock } from "../../src/model/plan";
+import type { ChartBlock, SeriesPlan } from "../../src/model/chartPlan";
+import type { Block, HighlightBlock, Plan, TableBlock } from "../../src/model/plan";
 import type { Table } from "../../src/model/table";
 import { apply } from "../../src/workbook/apply";
 import { read } from "../../src/workbook/read";

@@ -1,5 +1,6 @@
 import { dashboardTexts } from "../../model/dashboardTexts";
-import type { AxisPlan, Block, ChartBlock } from "../../model/plan";
+import type { AxisPlan, ChartBlock } from "../../model/chartPlan";
+import type { Block } from "../../model/plan";
 import { cellOf, columnOf, numbersOf, type Table } from "../../model/table";
 import { chartText, hairline, heights, ink, secondary, styles } from "../look";
 import { axisFormat } from "../revenueUnit";

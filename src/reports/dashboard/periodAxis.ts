@@ -1,4 +1,4 @@
-import type { AxisPlan } from "../../model/plan";
+import type { AxisPlan } from "../../model/chartPlan";
 import { columnOf, type Table } from "../../model/table";
 
 /**

@@ -1,5 +1,6 @@
 import { divisionTexts } from "../../model/divisionTexts";
-import type { ChartBlock, Place, SeriesPlan } from "../../model/plan";
+import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
+import type { Place } from "../../model/plan";
 import type { Table } from "../../model/table";
 import { changeColors, chartText, formats, gapWidth, hairline, ink, tierShades } from "../look";
 

@@ -1,4 +1,5 @@
-import type { Block, ChartBlock, ColumnRef, SeriesPlan } from "../../model/plan";
+import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
+import type { Block, ColumnRef } from "../../model/plan";
 import { profitTexts } from "../../model/profitTexts";
 import { numbersOf, type Table } from "../../model/table";
 import { niceStep } from "../dashboard/niceStep";

@@ -1,4 +1,5 @@
-import type { ChartBlock, Place, SeriesPlan } from "../../model/plan";
+import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
+import type { Place } from "../../model/plan";
 import type { ComparedPeriods } from "../../model/retention";
 import { retentionTexts } from "../../model/retentionTexts";
 import { cellOf, columnOf, numbersOf, type Table } from "../../model/table";

@@ -1,4 +1,5 @@
-import type { ChartBlock, Place, SeriesPlan } from "../../model/plan";
+import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
+import type { Place } from "../../model/plan";
 import { retentionTexts } from "../../model/retentionTexts";
 import type { Table } from "../../model/table";
 import { changeColors, chartText, gapWidth, ink, secondary, tierShades } from "../look";

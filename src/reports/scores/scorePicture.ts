@@ -1,4 +1,5 @@
-import type { Block, ChartBlock, ColumnRef, SeriesPlan, TableBlock } from "../../model/plan";
+import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
+import type { Block, ColumnRef, TableBlock } from "../../model/plan";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
 import { chartText, formats, hairline, ink, neutral, secondary, styles, tierShades } from "../look";
 import { mix } from "../palette";

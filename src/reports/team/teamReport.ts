@@ -1,4 +1,5 @@
-import type { CellStyle, ChartBlock, SheetPlan, TableBlock } from "../../model/plan";
+import type { ChartBlock } from "../../model/chartPlan";
+import type { CellStyle, SheetPlan, TableBlock } from "../../model/plan";
 import { sheetTexts } from "../../model/sheetTexts";
 import type { Table } from "../../model/table";
 import { teamRoles } from "../../model/team";

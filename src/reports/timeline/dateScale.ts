@@ -1,4 +1,4 @@
-import type { AxisPlan } from "../../model/plan";
+import type { AxisPlan } from "../../model/chartPlan";
 import type { JudgedTask } from "../../model/timeline";
 
 /** The days that a Gantt spans and where its lines stand; days count from 1970-01-01. */

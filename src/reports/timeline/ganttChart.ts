@@ -1,4 +1,5 @@
-import type { ChartBlock, Place, SeriesPlan } from "../../model/plan";
+import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
+import type { Place } from "../../model/plan";
 import type { Table } from "../../model/table";
 import { timelineTexts } from "../../model/timelineTexts";
 import { changeColors, chartText, emphasis, gapWidth, hairline, ink, tierShades } from "../look";
