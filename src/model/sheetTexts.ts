@@ -84,7 +84,7 @@ export const sheetTexts = {
   onePeriod: (period: string) => `Only ${period} was read. Movement needs two periods.`,
 
   settingsTitle: "Key account settings",
-  settingsFinding: "Change a value here or in the pane, then press Recompute tiers.",
+  settingsFinding: "Change a value here or in the pane, then run the tool again.",
   lineUnused: (tiers: number) => `Blank: ${tiers} tiers need no such line. Name more tiers to use it.`,
   settingsStamp: (date: string) => `Written ${date}. The settings travel with this workbook.`,
   sourcesHeading: "Sources of revenue",

@@ -29,7 +29,7 @@ export function settingsReport(results: SettingsResults): SheetPlan {
     role: "settings",
     name: "KAM Settings",
     tabColor: neutral,
-    widths: [widths.margin, 24, 26, 24, 52, 8],
+    widths: [widths.margin, 36, 28, 24, 52, 8],
     heights: [
       ...headHeights,
       { row: HEAD_ROWS, height: heights.margin },

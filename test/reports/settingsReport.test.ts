@@ -94,3 +94,8 @@ test("sources that are read say yes, others that were found say no", () => {
     ["Plan", "Budget", "Client", "All (1998)", "no"],
   ]);
 });
+
+test("every setting's name has room in its column: the value beside it would cut it off", () => {
+  const [, width] = planOf(defaultSettings).widths;
+  expect(Math.max(...settingList.map(({ key }) => key.length))).toBeLessThan(width);
+});
