@@ -67,13 +67,25 @@ export function withBrowser(name: string, tests: (visit: Visit) => void, { onePa
 
 const axeScript = createRequire(__filename).resolve("axe-core/axe.min.js");
 
-/** What axe objects to on a page or in one of its frames, a line each. Fluent's focus sentinels are left out. */
+/**
+ * What axe objects to on a page or in one of its frames, a line each. Colours change at once for it: a button on its
+ * way from disabled to enabled has the colours of neither. Fluent's focus sentinels are left out.
+ */
 export async function axeFindings(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(async () => {
+    const still = new CSSStyleSheet();
+    still.replaceSync("*, *::before, *::after { transition: none !important; }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
   const isLoaded = await page.evaluate(() => "axe" in globalThis);
   if (!isLoaded) await page.evaluate(readFileSync(axeScript, "utf8"));
   return page.evaluate(async () => {
     const { run } = Reflect.get(globalThis, "axe") as typeof axe;
     const { violations } = await run({ exclude: [["[data-tabster-dummy]"], ["iframe"]] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(" ")}`,
+    );
   });
 }

@@ -38,6 +38,7 @@ withBrowser("Recompute tiers in the workbench", (visit) => {
     expect(await axeFindings(frame)).toEqual([]);
     await pane.getByRole("button", { name: "Recompute tiers" }).click();
     await pane.getByText("Tiers recomputed").waitFor();
+    await pane.locator("button:not([aria-disabled=true])", { hasText: "Recompute tiers" }).waitFor();
     expect(await axeFindings(frame)).toEqual([]);
   });
 });
