@@ -3,6 +3,7 @@ import type { Area, Cell } from "./cells";
 import type { ChartBlock } from "./chartPlan";
 import type { RevenueSource } from "./revenue";
 import type { SettingOf } from "./setting";
+import type { ShapesBlock } from "./shapePlan";
 import type { Table } from "./table";
 
 /** A wish for the workbook stated as data. Applying it twice changes nothing. */
@@ -96,7 +97,7 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
 }
 
-export type Block = TextBlock | TableBlock | ChartBlock | HighlightBlock;
+export type Block = TextBlock | TableBlock | ChartBlock | HighlightBlock | ShapesBlock;
 
 /** A place on a sheet, counted from 0. */
 export interface Place {

@@ -8,15 +8,15 @@ export interface Taken {
   readonly area: Area;
 }
 
-/** The cells that each block of a sheet takes; a table without rows takes one. */
+/** The cells that each block of a sheet takes; a table without rows takes one. Shapes lie above the cells. */
 export function areasOf(plan: SheetPlan): Taken[] {
   return plan.blocks.flatMap((block): Taken[] => {
-    if (block.kind === "highlight") return [];
+    if (block.kind === "highlight" || block.kind === "shapes") return [];
     return [{ name: block.name, kind: block.kind, area: { ...block.at, ...sizeOf(block) } }];
   });
 }
 
-function sizeOf(block: Exclude<Block, { kind: "highlight" }>): Pick<Area, "rows" | "columns"> {
+function sizeOf(block: Exclude<Block, { kind: "highlight" | "shapes" }>): Pick<Area, "rows" | "columns"> {
   if (block.kind === "chart") return { rows: block.rows, columns: block.columns };
   if (block.kind === "table") {
     return { rows: 1 + Math.max(1, block.table.rows), columns: block.table.columns.length };
