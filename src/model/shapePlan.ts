@@ -12,7 +12,7 @@ export interface ShapesBlock {
   readonly at: Place;
   /** From the back to the front; ids are unique within the block, those of connectors among them. */
   readonly shapes: readonly ShapePlan[];
-  /** Before all shapes. */
+  /** They lie in front of the shapes. */
   readonly connectors: readonly ConnectorPlan[];
   /** A shape that a person moved or resized since the last run stays as it is; otherwise it is put back. */
   readonly keepMoved: boolean;
@@ -35,7 +35,7 @@ export interface ShapePlan {
   readonly border?: Stroke;
   /** What a screen reader says. */
   readonly description: string;
-  /** Lanes and legends: put back even where `keepMoved` holds. */
+  /** Lanes and legends: put back even where `keepMoved` holds, and behind all others. They stand first in the list. */
   readonly fixed?: boolean;
 }
 
