@@ -8,8 +8,10 @@ module.exports = {
   testMatch: ["**/test/**/*.test.ts?(x)"],
   // numfmt 4.0.1 names a file for `require` that it does not ship; its CommonJS build is this one.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  // What formats messages is shipped as modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(tsx?|js)$": [
       "@swc/jest",
       {
         jsc: {

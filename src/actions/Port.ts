@@ -1,3 +1,4 @@
+import type { Language } from "../model/languages/Language";
 import type { ActionRequest, SourceCandidate, Step } from "../model/outcome";
 import type { Parameters, ProblemCode } from "../model/problem";
 import type { BookReading } from "../workbook/BookReading";
@@ -16,6 +17,8 @@ export interface JobAsked {
   readonly book: BookReading;
   /** Without what cannot travel: its function and its signal. */
   readonly request: ActionRequest;
+  /** That of whoever asks. */
+  readonly language: Language;
 }
 
 /** What a worker tells of the job that it is about. */

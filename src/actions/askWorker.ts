@@ -1,3 +1,4 @@
+import { speech } from "../model/languages/speech";
 import type { ActionRequest } from "../model/outcome";
 import { Problem } from "../model/problem";
 import { breathe } from "../workbook/breathe";
@@ -19,7 +20,9 @@ export function askWorker(port: Port): Compute {
   };
   let sent = Promise.resolve();
   return async (id, book, request) => {
-    const asked: JobAsked = { id, book, request: { ...request, onStep: undefined, signal: undefined } };
+    const { language } = speech();
+    const plain = { ...request, onStep: undefined, signal: undefined };
+    const asked: JobAsked = { id, book, request: plain, language };
     const end = new Promise<JobEnd>((resolve, reject) => lines.push(listener(request, resolve, reject)));
     // The parcels of two jobs must not be mixed.
     sent = sent.then(() => send(port, asked));

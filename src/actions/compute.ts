@@ -1,6 +1,8 @@
+import { speaking, speech } from "../model/languages/speech";
 import type { ActionRequest } from "../model/outcome";
 import type { BookReading } from "../workbook/BookReading";
 import type { JobId, JobResult } from "./jobs";
+import { speechFor } from "./speechFor";
 
 /** Does a job somewhere: it takes the book and the request, and gives what the job gives or throws what it throws. */
 export type Compute = <Id extends JobId>(
@@ -12,8 +14,9 @@ export type Compute = <Id extends JobId>(
 /** Does a job on the caller's own thread. */
 export const computeHere: Compute = async (id, book, request) => {
   const { jobs } = await import("./jobs");
+  const told = speaking(speechFor(speech().language, book), () => jobs[id](book, request));
   // Which job gives what the compiler knows from outside only.
-  return jobs[id](book, request) as JobResult<typeof id>;
+  return told as JobResult<typeof id>;
 };
 
 let chosen = computeHere;

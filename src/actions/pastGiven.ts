@@ -1,5 +1,6 @@
 import { readRevenue } from "../intake/readRevenue";
 import type { SourceLayout } from "../intake/sourceLayout";
+import type { Language } from "../model/languages/Language";
 import type { Note } from "../model/note";
 import type { ActionRequest, SourceCandidate } from "../model/outcome";
 import type { Settings } from "../model/settings";
@@ -18,6 +19,8 @@ export interface PastInputs {
   readonly layouts: readonly SourceLayout[];
   /** False where the sources were not read; left out by runs that were kept when all of them did. */
   readonly hasRevenue?: boolean;
+  /** The language of its sheets; left out by runs that were kept when there was English only. */
+  readonly language?: Language;
   readonly request?: Omit<ActionRequest, "asOf">;
 }
 

@@ -1,4 +1,5 @@
 import type { SourceLayout } from "../intake/sourceLayout";
+import { speech } from "../model/languages/speech";
 import type { ActionRequest, ActionResult } from "../model/outcome";
 import type { Plan, RunRecord, SheetPlan } from "../model/plan";
 import { settingsReport } from "../reports/settingsReport";
@@ -35,6 +36,7 @@ export function planRun<Result extends ActionResult>(
     notes,
     layouts,
     hasRevenue: revenue !== undefined,
+    language: speech().language,
     request: lasting(request),
   };
   const plan: Plan = {

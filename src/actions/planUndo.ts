@@ -6,6 +6,7 @@ import type { BookReading } from "../workbook/BookReading";
 import { sameToolBefore } from "../workbook/history/neededRuns";
 import { pastRuns, undoableRuns, type PastRun } from "../workbook/history/pastRun";
 import { recordsOf } from "../workbook/records";
+import { inItsLanguage } from "./inItsLanguage";
 import { pastColumns } from "./pastColumns";
 import { pastGiven } from "./pastGiven";
 import { settingsSheet } from "./planRun";
@@ -74,10 +75,10 @@ function computedAnew(run: PastRun, book: BookReading): Computed {
   const { tool: id } = run.entry.run;
   const tool: Tool | undefined = toolNamed(id);
   if (!tool) throw new Problem("nothingToUndo");
-  return tool.compute(pastGiven(run, book).given);
+  return inItsLanguage(run, () => tool.compute(pastGiven(run, book).given));
 }
 
 function settingsOf(run: PastRun, book: BookReading): SheetPlan[] {
   const { given, layouts } = pastGiven(run, book);
-  return [settingsSheet(given, layouts)];
+  return [inItsLanguage(run, () => settingsSheet(given, layouts))];
 }

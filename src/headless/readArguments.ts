@@ -1,3 +1,5 @@
+import { isOffered } from "../actions/loadLanguage";
+import type { Language } from "../model/languages/Language";
 import { headlessTexts } from "../model/headlessTexts";
 
 /** What the command line asks for. */
@@ -8,14 +10,16 @@ export interface Arguments {
   readonly set: Readonly<Record<string, string>>;
   readonly sources: readonly string[];
   readonly address?: string;
+  readonly language: Language;
 }
 
-/** Reads `recomputeTiers in.xlsx out.xlsx --set "Tier line A=0.7" --source Revenue`; a sentence where it cannot. */
+/** Reads `recomputeTiers in.xlsx out.xlsx --set "Tier line A=0.7" --source Revenue --language de`; a sentence where it cannot. */
 export function readArguments(given: readonly string[]): Arguments | string {
   const files: string[] = [];
   const set: Record<string, string> = {};
   const sources: string[] = [];
   let address: string | undefined;
+  let language: Language = "en";
   for (let at = 0; at < given.length; at++) {
     const word = given[at];
     if (!word.startsWith("--")) {
@@ -26,6 +30,7 @@ export function readArguments(given: readonly string[]): Arguments | string {
     if (value === undefined) return headlessTexts.badOption(word);
     if (word === "--source") sources.push(value);
     else if (word === "--address") address = value;
+    else if (word === "--language" && isOffered(value)) language = value;
     else if (word === "--set") {
       const cut = value.indexOf("=");
       if (cut < 1) return headlessTexts.badSet(value);
@@ -34,5 +39,5 @@ export function readArguments(given: readonly string[]): Arguments | string {
   }
   const [action, input, output] = files;
   if (files.length !== 3) return headlessTexts.usage;
-  return { action, input, output, set, sources, address };
+  return { action, input, output, set, sources, address, language };
 }

@@ -3,6 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { actionIds, isActionId, runAction } from "../actions/runAction";
 import { headlessTexts } from "../model/headlessTexts";
+import { loadLanguage } from "../actions/loadLanguage";
+import { speak, speech } from "../model/languages/speech";
 import { openBook } from "../workbench/book/openBook";
 import { saveBook } from "../workbench/book/saveBook";
 import { createNodeHost } from "../workbench/host/transport/createNodeHost";
@@ -19,7 +21,7 @@ export type Ending =
 export async function runHeadless(given: readonly string[], asOf: Date): Promise<Ending> {
   const asked = readArguments(given);
   if (typeof asked === "string") return { exit: 1, stderr: asked };
-  const { action, input, output, set, sources, address } = asked;
+  const { action, input, output, set, sources, address, language } = asked;
   if (!isActionId(action)) return { exit: 1, stderr: headlessTexts.unknownAction(action, actionIds) };
 
   if (!existsSync(input)) return { exit: 1, stderr: headlessTexts.noFile(input) };
@@ -28,6 +30,8 @@ export async function runHeadless(given: readonly string[], asOf: Date): Promise
     .catch((reason: Error) => reason);
   if (book instanceof Error) return { exit: 1, stderr: headlessTexts.cannotOpen(input, book.message) };
 
+  await loadLanguage(language);
+  speak({ ...speech(), language });
   const host = createNodeHost(book);
   const leave = host.useGlobally();
   const start = performance.now();

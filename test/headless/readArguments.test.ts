@@ -8,6 +8,7 @@ test("an action, a file to read, a file to write", () => {
     set: {},
     sources: [],
     address: undefined,
+    language: "en",
   });
 });
 
@@ -26,6 +27,7 @@ test.each([
   [["inspect", "a", "b", "--set"], "--set is no option, or its value is missing"],
   [["inspect", "a", "b", "--set", "Tier line A"], "found Tier line A"],
   [["inspect", "a", "b", "--loud", "yes"], "--loud is no option"],
+  [["inspect", "a", "b", "--language", "tlh"], "--language is no option, or its value"],
 ])("%j is answered with a sentence", (given, sentence) => {
   expect(readArguments(given)).toContain(sentence);
 });

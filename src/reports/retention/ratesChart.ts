@@ -25,10 +25,10 @@ export function ratesChart(byPeriod: Table, place: ChartPlace): ChartBlock {
     kind: "chart",
     name: "RetentionRates",
     ...place,
-    description: retentionTexts.ratesDescription(
-      String(cellOf(period, 0)),
-      String(cellOf(period, byPeriod.rows - 1)),
-    ),
+    description: retentionTexts.ratesDescription({
+      first: String(cellOf(period, 0)),
+      last: String(cellOf(period, byPeriod.rows - 1)),
+    }),
     categories: { table: byPeriod.name, column: "To period" },
     series: [
       line("NRR", emphasis, "above"),
@@ -87,7 +87,7 @@ export function ratesBars(rates: Table, finding: string, place: ChartPlace): Cha
     kind: "chart",
     name: "RetentionRates",
     ...place,
-    description: retentionTexts.onePairDescription(finding),
+    description: retentionTexts.onePairDescription({ finding }),
     categories: { table: rates.name, column: "Rate" },
     series: [
       {

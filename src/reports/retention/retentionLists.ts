@@ -37,11 +37,23 @@ export function retentionLists(
       : notesList(notes, { row: lostEnd + 1, column: left }, leftCharacters);
   return {
     blocks: [
-      textAt("lostHeading", row, left, lostHeading(accounts.lost + accounts.shrunk), styles.heading),
+      textAt(
+        "lostHeading",
+        row,
+        left,
+        lostHeading({ accounts: accounts.lost + accounts.shrunk }),
+        styles.heading,
+      ),
       textAt("lostHint", row + 1, left, lostHint(retention), styles.lead),
       ...(lost.rows > 0 ? [changeTable(lost, row + 2, left, unit)] : []),
       ...(lost.rows > 0 ? lostHighlights(stamp.settings.tierNames) : []),
-      textAt("gainedHeading", row, side, gainedHeading(accounts.fresh + accounts.grown), styles.heading),
+      textAt(
+        "gainedHeading",
+        row,
+        side,
+        gainedHeading({ accounts: accounts.fresh + accounts.grown }),
+        styles.heading,
+      ),
       textAt("gainedHint", row + 1, side, gainedHint(retention, gained.rows), styles.lead),
       ...(gained.rows > 0 ? gainedTable(gained, row + 2, grid, unit) : []),
       ...list.blocks,

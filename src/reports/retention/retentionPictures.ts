@@ -25,7 +25,7 @@ export function retentionPictures(
   const hasLines = byPeriod.rows > 1;
   const { waterfallHeading, waterfallCaption, ratesHeading, ratesCaption } = retentionTexts;
   return [
-    textAt("stepsHeading", row, left, waterfallHeading(compared.from, compared.to), styles.heading),
+    textAt("stepsHeading", row, left, waterfallHeading(compared), styles.heading),
     textAt("stepsCaption", row + 1, left, waterfallCaption(compared.consecutive), styles.caption),
     waterfallChart(steps, finding, { at: { row: row + 2, column: left }, rows, columns: leftColumns }),
     textAt("ratesHeading", row, side, ratesHeading, styles.heading),

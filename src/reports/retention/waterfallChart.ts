@@ -22,7 +22,7 @@ export function waterfallChart(
     kind: "chart",
     name: "RetentionSteps",
     ...place,
-    description: retentionTexts.waterfallDescription(finding),
+    description: retentionTexts.waterfallDescription({ finding }),
     categories: ref("Step"),
     series: [
       stacked("Base", "none"),

@@ -17,12 +17,12 @@ export function waterfallTable({ from, to, retention }: ComparedPeriods, unit: R
   const afterLoss = opening - churned - contraction;
   const { steps } = retentionTexts;
   const bars: readonly Bar[] = [
-    { step: steps.opening(from), base: 0, size: opening, kind: "total" },
+    { step: steps.opening({ from }), base: 0, size: opening, kind: "total" },
     { step: steps.churned, base: opening - churned, size: churned, kind: "lost" },
     { step: steps.contraction, base: afterLoss, size: contraction, kind: "lost" },
     { step: steps.expansion, base: afterLoss, size: expansion, kind: "won" },
     { step: steps.fresh, base: afterLoss + expansion, size: fresh, kind: "won" },
-    { step: steps.closing(to), base: 0, size: closing, kind: "total" },
+    { step: steps.closing({ to }), base: 0, size: closing, kind: "total" },
   ];
   const room = ROOM * Math.max(...bars.map(({ base, size }) => base + size));
   const sizes = (name: string, kind: Bar["kind"]) => ({
