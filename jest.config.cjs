@@ -7,7 +7,11 @@ module.exports = {
   testTimeout: 60_000,
   testMatch: ["**/test/**/*.test.ts?(x)"],
   // numfmt 4.0.1 names a file for `require` that it does not ship; its CommonJS build is this one.
-  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
+  // d3-hierarchy names its module file only; jest takes no `.mjs` where it does not run modules.
+  moduleNameMapper: {
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+    "^d3-hierarchy$": "<rootDir>/node_modules/d3-hierarchy/dist/d3-hierarchy.min.js",
+  },
   // What formats messages is shipped as modules only.
   transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
   transform: {
