@@ -188,6 +188,7 @@ async function finish(
       [small(() => forgetRuns(context, isLast(plan) ? [] : history, book))],
       isLast(plan) ? [small(() => forget(context, ["history"]))] : [],
       ...back.map(({ jobs }) => jobs),
+      ...sources.map(({ places }) => places.letGo),
     ),
     pace,
   );

@@ -1,5 +1,4 @@
 import { areaAddress, type Area } from "../model/cells";
-import { untracked } from "./askSheet";
 
 /** Excel takes a list of addresses of about 8,000 characters. */
 const longest = 4000;
@@ -13,5 +12,5 @@ export function areasOn(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.R
       lists[lists.length - 1] = `${last},${address}`;
     else lists.push(address);
   }
-  return lists.map((list) => untracked(sheet.getRanges(list)));
+  return lists.map((list) => sheet.getRanges(list));
 }

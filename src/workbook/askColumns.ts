@@ -1,5 +1,4 @@
 import type { Cell } from "../model/cells";
-import { untracked } from "./askSheet";
 import { pieces } from "./payload";
 import type { Job } from "./send";
 import { pieceOf, type ColumnPlace, type SourcePlaces } from "./sourcePlaces";
@@ -38,7 +37,7 @@ export function askColumns(
 
 function bodyOf(places: SourcePlaces, side: readonly ColumnPlace[]): Excel.Range {
   const [first, last] = [places.body(side[0]), side[side.length - 1]];
-  return side.length === 1 ? first : untracked(first.getBoundingRect(places.body(last)));
+  return side.length === 1 ? first : first.getBoundingRect(places.body(last));
 }
 
 /** One cell of every line. A plain loop: these are the longest lists there are. */

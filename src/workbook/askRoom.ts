@@ -2,7 +2,6 @@ import { sheetAddress, type Area } from "../model/cells";
 import { Problem, type ProblemCode } from "../model/problem";
 import { areaOf, areasOf } from "./addresses";
 import type { ColumnsArrangement } from "./Arrangement";
-import { untracked } from "./askSheet";
 import { newColumns } from "./newColumns";
 import { rangeOf } from "./rangeOf";
 import type { Job } from "./send";
@@ -27,15 +26,13 @@ export function askRoom(context: Excel.RequestContext, arrangement: ColumnsArran
   const lines: OfficeExtension.ClientResult<Excel.ColumnProperties[]>[] = [];
   const queue = () => {
     const range = table
-      ? untracked(
-          untracked(context.workbook.tables.getItem(table.id).getRange()).getColumnsAfter(room.columns),
-        )
+      ? context.workbook.tables.getItem(table.id).getRange().getColumnsAfter(room.columns)
       : rangeOf(context.workbook.worksheets.getItem(sheet.id), room);
     asked.push({
-      used: untracked(range.getUsedRangeOrNullObject(true)).load("address"),
-      merged: untracked(range.getMergedAreasOrNullObject()).load("address"),
+      used: range.getUsedRangeOrNullObject(true).load("address"),
+      merged: range.getMergedAreasOrNullObject().load("address"),
     });
-    lines.push(untracked(range.getRow(0)).getColumnProperties({ format: { columnWidth: true } }));
+    lines.push(range.getRow(0).getColumnProperties({ format: { columnWidth: true } }));
   };
   const refuse = (code: ProblemCode, area: Area) => {
     throw new Problem(code, { source: block.source.id, address: sheetAddress(sheet.name, area) });

@@ -30,7 +30,7 @@ export function askSheet(context: Excel.RequestContext, frame: SheetFrame): Aske
   mark.load("value");
   const { shapes } = sheet;
   shapes.load("items/name");
-  const tables = frame.tables.map(({ id }) => untracked(context.workbook.tables.getItem(id).getRange()));
+  const tables = frame.tables.map(({ id }) => context.workbook.tables.getItem(id).getRange());
   for (const each of tables) each.load("address");
   return { frame, mark, shapes, tables };
 }
@@ -38,9 +38,9 @@ export function askSheet(context: Excel.RequestContext, frame: SheetFrame): Aske
 /** Asks which cells of a sheet are used and which of them can be seen. */
 export function askPlaces(context: Excel.RequestContext, { id }: SheetFrame): AskedPlaces {
   const sheet = context.workbook.worksheets.getItem(id);
-  const used = untracked(sheet.getUsedRange(true));
+  const used = sheet.getUsedRange(true);
   used.load("address");
-  const visible = untracked(used.getSpecialCellsOrNullObject("Visible"));
+  const visible = used.getSpecialCellsOrNullObject("Visible");
   visible.load("address,areaCount");
   return { sheetId: id, used, visible };
 }
@@ -50,7 +50,7 @@ export function askPlaces(context: Excel.RequestContext, { id }: SheetFrame): As
  * about to write asks.
  */
 export function askMerged(asked: AskedPlaces): AskedPlaces {
-  const merged = untracked(asked.used.getMergedAreasOrNullObject());
+  const merged = asked.used.getMergedAreasOrNullObject();
   merged.load("address");
   return { ...asked, merged };
 }
@@ -64,12 +64,6 @@ export function askFormats(context: Excel.RequestContext, frame: SheetFrame): Ex
 
 /** The cells in use of a sheet's first rows. */
 export function askTop(context: Excel.RequestContext, { id }: SheetFrame, rows: number): Excel.Range {
-  const top = untracked(context.workbook.worksheets.getItem(id).getRange(`1:${rows}`));
-  return untracked(top.getUsedRangeOrNullObject(true));
-}
-
-/** A range that Excel need not remember: it saves the request that makes it forget. */
-export function untracked<Tracked extends Excel.Range | Excel.RangeAreas>(range: Tracked): Tracked {
-  range.untrack();
-  return range;
+  const top = context.workbook.worksheets.getItem(id).getRange(`1:${rows}`);
+  return top.getUsedRangeOrNullObject(true);
 }

@@ -4,7 +4,6 @@ import type { Arrangement, ColumnsArrangement, SheetArrangement } from "./Arrang
 import { askColumn } from "./askColumn";
 import { askHeaders, askTable } from "./askHeaders";
 import { askRoom } from "./askRoom";
-import { untracked } from "./askSheet";
 import { breathe } from "./breathe";
 import { matchRows } from "./matchRows";
 import { askInput, type CheckedInput } from "./inputs/askInput";
@@ -85,7 +84,7 @@ function askUsed(context: Excel.RequestContext, { existing }: SheetArrangement) 
   const found: Excel.Range[] = [];
   const queue = () => {
     const sheet = context.workbook.worksheets.getItem(existing.id);
-    found.push(untracked(sheet.getUsedRangeOrNullObject(false)).load("address"));
+    found.push(sheet.getUsedRangeOrNullObject(false).load("address"));
   };
   const area = () =>
     found.filter(({ isNullObject }) => !isNullObject).map(({ address }) => areaOf(address))[0];

@@ -2,7 +2,6 @@ import { sheetAddress, type Area } from "../model/cells";
 import { Problem } from "../model/problem";
 import { areaOf } from "./addresses";
 import type { ColumnsArrangement, Slot } from "./Arrangement";
-import { untracked } from "./askSheet";
 import { attempt } from "./attempt";
 import { cellEntry, type Entry } from "./cellEntry";
 import type { CheckedSource } from "./check";
@@ -42,7 +41,7 @@ export function guardRoom(
   const found: { readonly room: Excel.Range; readonly used: Excel.Range }[] = [];
   const queue = () => {
     const room = roomOf(context, arrangement, checked, slots);
-    const used = untracked(room.getUsedRangeOrNullObject(true));
+    const used = room.getUsedRangeOrNullObject(true);
     found.push({
       room: room.load("address"),
       used: used.load("address,formulas,values,numberFormat"),
@@ -91,14 +90,14 @@ function restore(
   const slots = freshSlots(arrangement);
   if (arrangement.table) {
     const table = context.workbook.tables.getItem(arrangement.table.id);
-    table.resize(untracked(untracked(table.getRange()).getResizedRange(0, -slots.length)));
+    table.resize(table.getRange().getResizedRange(0, -slots.length));
   }
   const room = roomOf(context, arrangement, checked, slots);
   room.clear();
   room.conditionalFormats.clearAll();
-  setWidths(untracked(room.getRow(0)), checked.widths);
-  const first = untracked(room.getCell(at.row, at.column));
-  const cells = untracked(first.getResizedRange(at.rows - 1, at.columns - 1));
+  setWidths(room.getRow(0), checked.widths);
+  const first = room.getCell(at.row, at.column);
+  const cells = first.getResizedRange(at.rows - 1, at.columns - 1);
   cells.numberFormat = formats.map((line) => [...line]);
   cells.formulas = entries.map((line) => [...line]);
 }
@@ -113,10 +112,10 @@ function roomOf(
   slots: readonly Slot[],
 ): Excel.Range {
   if (table) {
-    const whole = untracked(context.workbook.tables.getItem(table.id).getRange());
-    return untracked(whole.getColumnsAfter(slots.length));
+    const whole = context.workbook.tables.getItem(table.id).getRange();
+    return whole.getColumnsAfter(slots.length);
   }
-  return untracked(places.header(slots[0]).getBoundingRect(places.body(slots[slots.length - 1])));
+  return places.header(slots[0]).getBoundingRect(places.body(slots[slots.length - 1]));
 }
 
 /** Formulas as they are, and of everything else what must be typed so that the same stands there again. */

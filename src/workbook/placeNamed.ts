@@ -1,5 +1,3 @@
-import { untracked } from "./askSheet";
-
 /** The sheet and the range that an address names: `'Key accounts'!B2`, or `B2` on the active sheet. */
 export function placeNamed(
   { workbook: { worksheets } }: Excel.RequestContext,
@@ -11,5 +9,5 @@ export function placeNamed(
     .replace(/^'(.*)'$/, "$1")
     .replaceAll("''", "'");
   const sheet = name === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
-  return { sheet, range: untracked(sheet.getRange(address.slice(end + 1))) };
+  return { sheet, range: sheet.getRange(address.slice(end + 1)) };
 }

@@ -1,5 +1,4 @@
 import type { Area, Cell } from "../model/cells";
-import { untracked } from "./askSheet";
 import { breathe } from "./breathe";
 import { entryBytes } from "./entryBytes";
 import { bytesPerCell, requestBytes } from "./payload";
@@ -74,7 +73,7 @@ function nextPieces(wanted: readonly Wanted[], found: readonly Cell[][][], cells
 
 function load(context: Excel.RequestContext, { sheetId, what }: Wanted, area: Area) {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = untracked(sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns));
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   return range.load(what);
 }
 

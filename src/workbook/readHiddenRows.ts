@@ -1,7 +1,7 @@
 import type { Area } from "../model/cells";
 import { areaOf, areasOf } from "./addresses";
 import { below } from "./areas";
-import { untracked, type AskedPlaces } from "./askSheet";
+import { type AskedPlaces } from "./askSheet";
 
 /**
  * The hidden rows of each sheet whose places were asked for. Excel cuts off long lists of visible cells; those
@@ -28,7 +28,7 @@ const isCutOff = ({ visible }: AskedPlaces) =>
 
 function askRows(context: Excel.RequestContext, { sheetId, used }: AskedPlaces) {
   const local = used.address.slice(used.address.lastIndexOf("!") + 1);
-  const range = untracked(context.workbook.worksheets.getItem(sheetId).getRange(local));
+  const range = context.workbook.worksheets.getItem(sheetId).getRange(local);
   return range.getRowProperties({ rowHidden: true });
 }
 

@@ -1,15 +1,14 @@
 import type { SelectedRow } from "../model/selection";
 import { areaOf } from "./addresses";
-import { untracked } from "./askSheet";
 import { converse } from "./converse";
 import { placeNamed } from "./placeNamed";
 
 /** Reads the row of the active cell, or of the first cell of an address; one small request. */
 export async function readRow(address?: string): Promise<SelectedRow> {
   return converse(async (context) => {
-    const range = address ? placeNamed(context, address).range : untracked(context.workbook.getActiveCell());
-    const cell = untracked(range.getCell(0, 0));
-    const row = untracked(untracked(cell.getEntireRow()).getUsedRangeOrNullObject(true));
+    const range = address ? placeNamed(context, address).range : context.workbook.getActiveCell();
+    const cell = range.getCell(0, 0);
+    const row = cell.getEntireRow().getUsedRangeOrNullObject(true);
     cell.load("address");
     cell.worksheet.load("id");
     row.load("address,values");

@@ -1,5 +1,4 @@
 import type { Slot } from "./Arrangement";
-import { untracked } from "./askSheet";
 import type { SourcePlaces } from "./sourcePlaces";
 
 /** Columns of ours in runs: those that stand side by side and are alike share one. */
@@ -18,5 +17,5 @@ export function slotRuns(slots: readonly Slot[], likeness: (slot: Slot) => strin
 export function runRange(places: SourcePlaces, run: readonly Slot[], part: "header" | "body"): Excel.Range {
   const [first, last] = [run[0], run[run.length - 1]];
   const range = places[part](first);
-  return first === last ? range : untracked(range.getBoundingRect(places[part](last)));
+  return first === last ? range : range.getBoundingRect(places[part](last));
 }

@@ -1,6 +1,5 @@
 import type { TableSnapshot } from "../model/book";
 import type { ColumnsArrangement } from "./Arrangement";
-import { untracked } from "./askSheet";
 import type { Piece } from "./payload";
 import type { Job } from "./send";
 
@@ -14,6 +13,8 @@ export interface ColumnPlace {
 export interface SourcePlaces {
   /** To be sent with the first request. */
   readonly jobs: readonly Job[];
+  /** To be sent with the last request; where a run ends early Excel keeps sight of its cells until the pane closes. */
+  readonly letGo: readonly Job[];
   /** The cells below a header. */
   readonly body: (place: ColumnPlace) => Excel.Range;
   /** The header's cell. */
@@ -30,9 +31,9 @@ export function tablePlaces(context: Excel.RequestContext, { id }: TableSnapshot
   let columns: Excel.TableColumnCollection | undefined;
   const body = ({ header }: ColumnPlace) => {
     columns ??= context.workbook.tables.getItem(id).columns;
-    return untracked(columns.getItem(header).getDataBodyRange());
+    return columns.getItem(header).getDataBodyRange();
   };
-  return { jobs: [], body, header: (place) => untracked(body(place).getRowsAbove(1)) };
+  return { jobs: [], letGo: [], body, header: (place) => body(place).getRowsAbove(1) };
 }
 
 /** Tracked ranges move with their cells, so that a column inserted between two requests misleads nobody. */
@@ -42,7 +43,10 @@ function besideRange(context: Excel.RequestContext, arrangement: ColumnsArrangem
   const columns = [account.at, ...slots.map(({ at }) => at), ...gone.map(({ column }) => column)];
   const queue = () => {
     const own = context.workbook.worksheets.getItem(sheet.id);
-    for (const column of columns) held.set(column, own.getRangeByIndexes(row, column, rows + 1, 1));
+    for (const column of columns) held.set(column, own.getRangeByIndexes(row, column, rows + 1, 1).track());
+  };
+  const release = () => {
+    for (const range of held.values()) range.untrack();
   };
   const column = ({ at }: ColumnPlace) => {
     const range = held.get(at);
@@ -51,14 +55,15 @@ function besideRange(context: Excel.RequestContext, arrangement: ColumnsArrangem
   };
   return {
     jobs: [{ bytes: 500 * columns.length, queue }],
+    letGo: [{ bytes: 200 * columns.length, queue: release }],
     // First shorter, then down: at the sheet's last row there is nothing to go down to.
-    body: (place) => untracked(untracked(column(place).getResizedRange(-1, 0)).getOffsetRange(1, 0)),
-    header: (place) => untracked(column(place).getCell(0, 0)),
+    body: (place) => column(place).getResizedRange(-1, 0).getOffsetRange(1, 0),
+    header: (place) => column(place).getCell(0, 0),
   };
 }
 
 /** A run of rows of columns below their headers. */
 export function pieceOf(body: Excel.Range, { start, rows }: Piece, all: number, columns = 1): Excel.Range {
   if (rows === all) return body;
-  return untracked(untracked(body.getCell(start, 0)).getResizedRange(rows - 1, columns - 1));
+  return body.getCell(start, 0).getResizedRange(rows - 1, columns - 1);
 }

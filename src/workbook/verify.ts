@@ -3,7 +3,6 @@ import { areaOf } from "./addresses";
 import type { ColumnsArrangement, SheetArrangement } from "./Arrangement";
 import { askColumn } from "./askColumn";
 import { askColumns } from "./askColumns";
-import { untracked } from "./askSheet";
 import { breathe } from "./breathe";
 import { entryBytes } from "./entryBytes";
 import { matchRows } from "./matchRows";
@@ -47,7 +46,7 @@ export function askTables(context: Excel.RequestContext, { tables }: SheetArrang
   const ranges: Excel.Range[] = [];
   const queue = () => {
     for (const { name } of tables) {
-      const range = untracked(context.workbook.tables.getItem(name).getRange());
+      const range = context.workbook.tables.getItem(name).getRange();
       ranges.push(range.load("address"));
     }
   };

@@ -2,7 +2,6 @@ import type { TableSnapshot } from "../model/book";
 import type { ColumnsArrangement, GoneColumn, Slot } from "./Arrangement";
 import { applyStyle, setNumberFormat } from "./applyStyle";
 import { meet } from "./areas";
-import { untracked } from "./askSheet";
 import { cellEntry, type Entry } from "./cellEntry";
 import type { CheckedSource } from "./check";
 import { writeColumnRules } from "./columnRules";
@@ -105,10 +104,10 @@ function addColumns(
     for (const { header } of fresh) table.columns.add(undefined, undefined, header);
     return;
   }
-  table.resize(untracked(untracked(table.getRange()).getResizedRange(0, fresh.length)));
-  const last = untracked(untracked(table.getHeaderRowRange()).getLastCell());
-  const first = untracked(last.getOffsetRange(0, 1 - fresh.length));
-  const headers = untracked(first.getResizedRange(0, fresh.length - 1));
+  table.resize(table.getRange().getResizedRange(0, fresh.length));
+  const last = table.getHeaderRowRange().getLastCell();
+  const first = last.getOffsetRange(0, 1 - fresh.length);
+  const headers = first.getResizedRange(0, fresh.length - 1);
   headers.values = [fresh.map(({ header }) => cellEntry(header))];
 }
 
@@ -140,7 +139,7 @@ function dress(arrangement: ColumnsArrangement, places: SourcePlaces): void {
   for (const slot of slots) {
     // Beside a plain range that became shorter, cells of ours below it go if nobody changed them.
     const rest = slot.own?.unchanged ? slot.own.rows - rows : 0;
-    if (rest > 0) clearAll(untracked(places.body(slot).getRowsBelow(rest)));
+    if (rest > 0) clearAll(places.body(slot).getRowsBelow(rest));
   }
   for (const run of freshRuns(slots)) dressHeaders(arrangement, run, places);
 }
@@ -160,7 +159,7 @@ function dressAsBeside(run: readonly Slot[], places: SourcePlaces): void {
   const [first] = run;
   if (first.at === 0) return;
   const body = runRange(places, run, "body");
-  const beside = untracked(untracked(places.body(first).getOffsetRange(0, -1)).getCell(0, 0));
+  const beside = places.body(first).getOffsetRange(0, -1).getCell(0, 0);
   body.copyFrom(beside, "Formats");
   body.format.fill.clear();
   setNumberFormat(body, "General");

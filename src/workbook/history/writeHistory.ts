@@ -1,6 +1,6 @@
 import type { CheckedSource } from "../check";
 import { cellEntry } from "../cellEntry";
-import { ownerMark, untracked } from "../askSheet";
+import { ownerMark } from "../askSheet";
 import { rangeOf } from "../rangeOf";
 import type { Job } from "../send";
 import { sheetColumns, sheetRows } from "../preflight";
@@ -24,7 +24,7 @@ export function writeHistory(
     sheet.customProperties.add(ownerMark, entry.role);
     sheet.visibility = "Hidden";
     if (isKept) clearFrom(sheet, entry.inputsAt);
-    else if (existing) untracked(sheet.getRange()).clear();
+    else if (existing) sheet.getRange().clear();
   };
   const texts = [textJob(sheetOf, 1, inputs), ...(isKept ? [] : [textJob(sheetOf, 0, before)])];
   return [

@@ -3,7 +3,6 @@ import { Problem } from "../../model/problem";
 import { areaOf } from "../addresses";
 import { askColumns } from "../askColumns";
 import { askTable } from "../askHeaders";
-import { untracked } from "../askSheet";
 import { entryBytes } from "../entryBytes";
 import { matchRows } from "../matchRows";
 import { inOrder, type Job } from "../send";
@@ -53,11 +52,11 @@ function rowsNow(keys: readonly Cell[], now: readonly Cell[]): Int32Array | unde
 function askRoomBeside(context: Excel.RequestContext, { sheet, table, columns }: InputArrangement) {
   const asked: { readonly used: Excel.Range; readonly merged: Excel.RangeAreas }[] = [];
   const queue = () => {
-    const whole = untracked(context.workbook.tables.getItem(table.id).getRange());
-    const room = untracked(whole.getColumnsAfter(columns.length));
+    const whole = context.workbook.tables.getItem(table.id).getRange();
+    const room = whole.getColumnsAfter(columns.length);
     asked.push({
-      used: untracked(room.getUsedRangeOrNullObject(true)).load("address"),
-      merged: untracked(room.getMergedAreasOrNullObject()).load("address"),
+      used: room.getUsedRangeOrNullObject(true).load("address"),
+      merged: room.getMergedAreasOrNullObject().load("address"),
     });
   };
   const ensureFree = () => {

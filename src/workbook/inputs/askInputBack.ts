@@ -1,5 +1,4 @@
 import { areaOf } from "../addresses";
-import { untracked } from "../askSheet";
 import type { AskedBack } from "../verify";
 import type { InputArrangement } from "./InputArrangement";
 
@@ -10,7 +9,7 @@ export function askInputBack(
 ): AskedBack {
   const ranges: Excel.Range[] = [];
   const queue = () => {
-    const range = untracked(context.workbook.tables.getItem(table.id).getRange());
+    const range = context.workbook.tables.getItem(table.id).getRange();
     ranges.push(range.load("address"));
   };
   const kept = async () =>

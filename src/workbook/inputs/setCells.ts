@@ -1,4 +1,3 @@
-import { untracked } from "../askSheet";
 import { cellEntry, type Entry } from "../cellEntry";
 import { send, type Job } from "../send";
 import { tablePlaces } from "../sourcePlaces";
@@ -66,5 +65,5 @@ function cellOf(
   { rows }: CheckedInput,
   { row, header }: InputCell,
 ): Excel.Range {
-  return untracked(tablePlaces(context, table).body({ header, at: 0 }).getCell(rows[row], 0));
+  return tablePlaces(context, table).body({ header, at: 0 }).getCell(rows[row], 0);
 }

@@ -1,5 +1,4 @@
 import { applyStyle } from "../applyStyle";
-import { untracked } from "../askSheet";
 import { cellEntry, type Entry } from "../cellEntry";
 import { entryBytes } from "../entryBytes";
 import { pieces } from "../payload";
@@ -49,18 +48,16 @@ function addColumns(context: Excel.RequestContext, input: InputArrangement): voi
     return;
   }
   // Before the columns are there: a run that finds them there does not look after them.
-  const room = untracked(untracked(whole.getRange()).getColumnsAfter(columns.length));
-  const body = untracked(untracked(room.getResizedRange(-1, 0)).getOffsetRange(1, 0));
+  const room = whole.getRange().getColumnsAfter(columns.length);
+  const body = room.getResizedRange(-1, 0).getOffsetRange(1, 0);
   for (const [at, column] of columns.entries()) {
-    dressHeader(untracked(room.getCell(0, at)), column, places, input);
+    dressHeader(room.getCell(0, at), column, places, input);
     const found = input.guides.get(column.header.toLowerCase());
-    if (found) applyGuide(untracked(body.getColumn(at)), found);
+    if (found) applyGuide(body.getColumn(at), found);
   }
-  whole.resize(untracked(untracked(whole.getRange()).getResizedRange(0, columns.length)));
-  const last = untracked(untracked(whole.getHeaderRowRange()).getLastCell());
-  const headers = untracked(
-    untracked(last.getOffsetRange(0, 1 - columns.length)).getResizedRange(0, columns.length - 1),
-  );
+  whole.resize(whole.getRange().getResizedRange(0, columns.length));
+  const last = whole.getHeaderRowRange().getLastCell();
+  const headers = last.getOffsetRange(0, 1 - columns.length).getResizedRange(0, columns.length - 1);
   headers.values = [columns.map(({ header }) => cellEntry(header))];
 }
 
@@ -85,8 +82,7 @@ function fillRow(
   const places = tablePlaces(context, table);
   const headers = [...table.columns.map(({ name }) => name), ...columns.map(({ header }) => header)];
   for (const [at, cell] of line.entries())
-    if (cell !== null)
-      untracked(places.body({ header: headers[at], at }).getCell(row, 0)).values = [[cellEntry(cell)]];
+    if (cell !== null) places.body({ header: headers[at], at }).getCell(row, 0).values = [[cellEntry(cell)]];
 }
 
 /** New cells look as the table's were made, and take what those take; older ones stay as the person has them. */
