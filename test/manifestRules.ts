@@ -21,6 +21,9 @@ const childOrder: Record<string, string> = {
   CustomTab: "Group Label",
   Group: "OverriddenByRibbonApi Label Icon Control",
   Control: "Label Supertip Icon Action Enabled",
+  Menu: "Label Supertip Icon Items",
+  Items: "Item",
+  Item: "Label Supertip Icon Action Enabled",
   Supertip: "Title Description",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
 };
@@ -29,6 +32,9 @@ const needed: Record<string, string> = {
   OfficeApp:
     "Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl Hosts DefaultSettings Permissions",
   Control: "Label Supertip Icon Action",
+  Menu: "Label Supertip Icon Items",
+  Items: "Item",
+  Item: "Label Supertip Icon Action",
   Group: "Label Icon Control",
   CustomTab: "Group Label",
 };
@@ -72,7 +78,8 @@ const named = (all: readonly XmlElement[], name: string) => all.filter((each) =>
 const childrenOf = (all: readonly XmlElement[], name: string) =>
   named(all, name).flatMap((each) => each.children);
 
-function orderFaults({ name, children }: XmlElement): string[] {
+function orderFaults({ name: tag, attributes, children }: XmlElement): string[] {
+  const name = attributes["xsi:type"] === "Menu" ? "Menu" : tag;
   const order = childOrder[name]?.split(" ");
   if (!order || (name === "Host" && children.length === 0)) return [];
   const places = children.map((child) => order.indexOf(child.name));

@@ -2,7 +2,21 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
-const drawings = ["pane", "recompute", "scores", "dashboard", "retention"];
+const drawings = [
+  "pane",
+  "recompute",
+  "scores",
+  "dashboard",
+  "retention",
+  "profit",
+  "decision",
+  "divisions",
+  "team",
+  "timeline",
+  "charter",
+  "all",
+  "leadership",
+];
 /** Which drawing each size comes from: always enlarged by a whole factor, so that edges stay sharp. */
 const gridOf = { 16: 16, 20: 20, 24: 24, 32: 32, 40: 20, 48: 24, 64: 32, 80: 20 };
 

@@ -7,7 +7,16 @@ import type { Outcome, Step } from "./outcome";
 export const ribbonRunEvent = "vital-few-ribbon-run";
 
 /** What the ribbon's buttons run. */
-export type RibbonAction = "recomputeTiers" | "scoreAccounts" | "buildDashboard" | "buildRetention";
+export type RibbonAction =
+  | "recomputeTiers"
+  | "scoreAccounts"
+  | "buildDashboard"
+  | "buildRetention"
+  | "buildProfitMatrix"
+  | "buildDivisionMap"
+  | "buildTeam"
+  | "buildTimeline"
+  | "buildCharter";
 
 /** How far the ribbon's run is. `cancel` stops it until writing starts. */
 export type RibbonRun =

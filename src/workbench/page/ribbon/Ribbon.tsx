@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { RibbonDropDown } from "./RibbonDropDown";
 import { RibbonTip } from "./RibbonTip";
 import type { ButtonState } from "../session/Runtime";
 import { useSession } from "../session/SessionContext";
@@ -19,14 +20,23 @@ export function Ribbon() {
         {addIn.groups.map((group) => (
           <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
             <div className="ribbon-buttons">
-              {group.buttons.map((button) => (
-                <RibbonControl
-                  key={button.id}
-                  button={button}
-                  state={buttons.get(button.id)}
-                  onPress={() => void runtime.press(button)}
-                />
-              ))}
+              {group.controls.map((control) =>
+                "items" in control ? (
+                  <RibbonDropDown
+                    key={control.id}
+                    menu={control}
+                    states={buttons}
+                    onPress={(item) => void runtime.press(item)}
+                  />
+                ) : (
+                  <RibbonControl
+                    key={control.id}
+                    button={control}
+                    state={buttons.get(control.id)}
+                    onPress={() => void runtime.press(control)}
+                  />
+                ),
+              )}
             </div>
             <span aria-hidden="true">{group.label}</span>
           </div>

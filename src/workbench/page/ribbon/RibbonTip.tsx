@@ -1,9 +1,9 @@
-import type { RibbonButton } from "./readManifest";
+import type { RibbonFace } from "./readManifest";
 import type { ButtonState } from "../session/Runtime";
 
 interface RibbonTipProps {
   id: string;
-  tip: RibbonButton["tip"];
+  tip: RibbonFace["tip"];
   state: ButtonState | undefined;
   isOpen: boolean;
 }

@@ -11,21 +11,30 @@ export interface AddIn {
   sharedRuntime: boolean;
 }
 
-/** A titled group of buttons. */
+/** A titled group of buttons and menus. */
 export interface RibbonGroup {
   id: string;
   label: string;
-  buttons: RibbonButton[];
+  controls: (RibbonButton | RibbonMenu)[];
 }
 
-/** A button of the ribbon and what a click does. */
-export interface RibbonButton {
+/** What every control shows. */
+export interface RibbonFace {
   id: string;
   label: string;
   tip: { title: string; description: string };
   /** By size in pixels. */
   icons: Record<number, string>;
+}
+
+/** A button of the ribbon, or an item of a menu, and what a click does. */
+export interface RibbonButton extends RibbonFace {
   action: { kind: "pane"; url: string } | { kind: "function"; name: string };
+}
+
+/** A button of the ribbon that opens a list. */
+export interface RibbonMenu extends RibbonFace {
+  items: RibbonButton[];
 }
 
 /** Reads an XML manifest as Excel does for its ribbon. Throws where the document has no custom tab. */
@@ -43,7 +52,7 @@ export function readManifest(manifest: Document): AddIn {
     groups: children(tab, "Group").map((group) => ({
       id: group.id,
       label: text(group, "Label"),
-      buttons: children(group, "Control").map((control) => readButton(control, resource)),
+      controls: children(group, "Control").map((control) => readControl(control, resource)),
     })),
     paneUrl,
     functionUrl: functionFile ? pathOf(resource(functionFile)) : paneUrl,
@@ -53,10 +62,20 @@ export function readManifest(manifest: Document): AddIn {
 
 type Resource = (id: string | null | undefined) => string;
 
+function readControl(control: Element, resource: Resource): RibbonButton | RibbonMenu {
+  if (control.getAttribute("xsi:type") !== "Menu") return readButton(control, resource);
+  const items = [...control.getElementsByTagName("Item")].map((item) => readButton(item, resource));
+  return { ...readFace(control, resource), items };
+}
+
 function readButton(control: Element, resource: Resource): RibbonButton {
+  return { ...readFace(control, resource), action: readAction(control, resource) };
+}
+
+function readFace(control: Element, resource: Resource): RibbonFace {
   const text = (parent: Element, name: string) => resource(child(parent, name)?.getAttribute("resid"));
   const tip = child(control, "Supertip");
-  const images = [...control.getElementsByTagName("bt:Image")];
+  const images = children(child(control, "Icon") ?? control, "bt:Image");
   return {
     id: control.id,
     label: text(control, "Label"),
@@ -69,7 +88,6 @@ function readButton(control: Element, resource: Resource): RibbonButton {
         pathOf(resource(image.getAttribute("resid"))),
       ]),
     ),
-    action: readAction(control, resource),
   };
 }
 
