@@ -1,5 +1,6 @@
+import { charterFacts } from "../analyses/charter/charterFacts";
 import { readCharter } from "../intake/charter/readCharter";
-import type { CharterFacts, CharterRun } from "../model/charter";
+import type { CharterRun } from "../model/charter";
 import { charterTexts } from "../model/charterTexts";
 import { charterInput, charterInputSheet } from "../reports/charter/charterInput";
 import { charterReport } from "../reports/charter/charterReport";
@@ -22,11 +23,7 @@ function computeCharter(given: Given): Computed<CharterRun> {
   const read = readCharter(book, settings);
   if (!read) return tableToFillIn(given);
   const { charter } = read;
-  const missing = charter.sections.filter(({ paragraphs }) => paragraphs.length === 0);
-  const facts: CharterFacts = {
-    sections: charter.sections.length,
-    missing: missing.map(({ name }) => name),
-  };
+  const facts = charterFacts(charter.sections);
   const notes = [...given.notes, ...read.notes];
   const tables = [charter.place];
   const sheet = charterReport({ charter, facts, notes, asOf: request.asOf, unchanged: unchanged(tables) });

@@ -6,11 +6,12 @@ import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import { dayOf } from "../reports/dayOf";
 import { tableNamed } from "../workbook/inputs/tableNamed";
+import { filledTables } from "./filledTables";
 import { inputFacts } from "./inputFacts";
 import { scoreBook, type ScoredBook } from "./scores/scoreBook";
 import { tried } from "./tried";
 
-/** What the workbook's other tables tell of accounts, to explain them by; faulty tables are left to their own tools. */
+/** What the workbook's other tables tell, to explain accounts by and to show what tools would come to. */
 export function factsBeside(
   book: BookSnapshot,
   settings: Settings,
@@ -23,6 +24,7 @@ export function factsBeside(
     scored: scores.done && accountsOf(scores.done),
     rated: kpis.done,
     inputs: inputFacts(book, scores, kpis),
+    tables: filledTables(book, settings, asOf),
   };
 }
 

@@ -1,10 +1,10 @@
 import { inputTable } from "../intake/inputTable";
 import { readCriteria } from "../intake/scores/readCriteria";
 import type { BookSnapshot } from "../model/book";
-import { sheetAddress } from "../model/cells";
 import type { InputFacts, KpisOfDay } from "../model/explain";
 import type { ReadTable } from "../model/plan";
 import type { Criterion, Ratings } from "../model/scores";
+import { firstCell } from "./firstCell";
 import type { ScoredBook } from "./scores/scoreBook";
 import { tried, type Tried } from "./tried";
 
@@ -25,20 +25,17 @@ export function inputFacts(
   return {
     sheets: places.flatMap((place) => (place ? [place.sheetId] : [])),
     criteria: criteria.done?.list,
-    criteriaAt: firstRow(criteria.done?.found?.place),
-    ratingsAt: firstRow(ratings),
+    criteriaAt: placed(criteria.done?.found?.place),
+    ratingsAt: placed(ratings),
     toRate: scored.done && toRate(scored.done.criteria.list, scored.done.ratings),
-    kpisAt: firstRow(kpis),
+    kpisAt: placed(kpis),
     scoresFault: scored.fault ?? criteria.fault,
     kpisFault: rated.fault,
   };
 }
 
-/** Where typing begins: the first cell below the header. */
-function firstRow(place: ReadTable | undefined): string | undefined {
-  if (!place) return undefined;
-  const { area, sheet } = place;
-  return sheetAddress(sheet, { row: area.row + 1, column: area.column, rows: 1, columns: 1 });
+function placed(place: ReadTable | undefined): string | undefined {
+  return place && firstCell(place);
 }
 
 function toRate(criteria: readonly Criterion[], { accounts, marks }: Ratings): InputFacts["toRate"] {

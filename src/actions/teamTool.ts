@@ -1,8 +1,9 @@
 import { overdueTasks } from "../analyses/team/overdueTasks";
 import { roleCoverage } from "../analyses/team/roleCoverage";
+import { teamFacts } from "../analyses/team/teamFacts";
 import { dayOfCell } from "../intake/cells/dayOfCell";
 import { readTeam } from "../intake/team/readTeam";
-import { teamRoles, type TeamFacts, type TeamRun } from "../model/team";
+import type { TeamRun } from "../model/team";
 import { teamTexts } from "../model/teamTexts";
 import { dayOf } from "../reports/dayOf";
 import { teamInput } from "../reports/team/teamInput";
@@ -33,15 +34,7 @@ function computeTeam({ book, settings, request, notes, unchanged }: Given): Comp
   const today = dayOfCell(day, { date1904: book.date1904, monthFirst: false });
   const coverage = roleCoverage(team.entries);
   const overdue = overdueTasks(team.entries, today);
-  const people = team.entries.map(({ person }) => person).filter((person) => person !== "");
-  const facts: TeamFacts = {
-    people: new Set(people).size,
-    accounts: coverage.length,
-    complete: coverage.filter(({ covered }) => covered === teamRoles.length).length,
-    open: coverage.reduce((sum, { covered }) => sum + teamRoles.length - covered, 0),
-    openTasks: team.entries.filter(({ task, isDone }) => task !== "" && !isDone).length,
-    overdue: overdue.length,
-  };
+  const facts = teamFacts(team.entries, coverage, overdue);
   const allNotes = [...notes, ...read.notes];
   const sheet = teamReport({
     team,

@@ -1,4 +1,5 @@
 import type { Kpis } from "./dashboard";
+import type { FilledTables } from "./filledTables";
 import type { ActionResult } from "./outcome";
 import type { Criterion, Quadrants, Scores } from "./scores";
 
@@ -14,6 +15,8 @@ export interface FactsBeside {
   readonly rated?: KpisOfDay;
   /** The tables that these facts are filled in. */
   readonly inputs?: InputFacts;
+  /** The tables that one tool each reads, for the pane to show what that tool would come to. */
+  readonly tables?: FilledTables;
 }
 
 /** How far the tables are that people fill in. */
