@@ -1,7 +1,6 @@
 import { paneTexts } from "../model/paneTexts";
 import type { SourceCandidate } from "../model/outcome";
 import { Check } from "./Check";
-import { useNumbers } from "./useNumbers";
 
 interface ChooseSourcesProps {
   readonly candidates: readonly SourceCandidate[];
@@ -11,7 +10,6 @@ interface ChooseSourcesProps {
 
 /** Asks which blocks are revenue where there are several. */
 export function ChooseSources({ candidates, ticked, onChoose }: ChooseSourcesProps) {
-  const { count } = useNumbers();
   const toggle = (id: string, on: boolean) =>
     onChoose(candidates.map((each) => each.id).filter((each) => (each === id ? on : ticked.includes(each))));
   return (
@@ -21,9 +19,9 @@ export function ChooseSources({ candidates, ticked, onChoose }: ChooseSourcesPro
       <div role="group" aria-labelledby="choose" className="choices">
         {candidates.map(({ id, sheet, accountColumn, rows, periods }) => (
           <Check key={id} checked={ticked.includes(id)} onChange={(checked) => toggle(id, checked)}>
-            {id.includes("!") ? id : paneTexts.sourceTable(id, sheet)}
+            {id.includes("!") ? id : paneTexts.sourceTable({ table: id, sheet })}
             <span className="quiet">
-              {paneTexts.sourceRead(accountColumn, rows, count(rows), paneTexts.periods(periods))}
+              {paneTexts.sourceRead({ column: accountColumn, rows, periods: paneTexts.periods(periods) })}
             </span>
           </Check>
         ))}

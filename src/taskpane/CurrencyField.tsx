@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { paneTexts } from "../model/paneTexts";
+import { settingsPaneTexts } from "../model/settingsPaneTexts";
 
 interface CurrencyFieldProps {
   readonly currency: string;
@@ -15,7 +15,7 @@ export function CurrencyField({ currency, onChange }: CurrencyFieldProps) {
     setTyped(undefined);
   };
   return (
-    <Field label={paneTexts.currency} hint={paneTexts.currencyHint}>
+    <Field label={settingsPaneTexts.currency} hint={settingsPaneTexts.currencyHint}>
       <Input
         value={typed ?? currency}
         maxLength={8}

@@ -18,7 +18,7 @@ export function Failure({ problem, onSelect, onCurrency }: FailureProps) {
       <div className="row">
         {currenciesOf(problem).map((currency) => (
           <Button key={currency} onClick={() => onCurrency(currency)}>
-            {paneTexts.readCurrency(currency)}
+            {paneTexts.readCurrency({ currency })}
           </Button>
         ))}
       </div>

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { paneTexts } from "../model/paneTexts";
 import { TextButton } from "./TextButton";
-import { useNumbers } from "./useNumbers";
 
 /** A list that shows its first items, and all of them on demand. */
 export function FoldedList({
@@ -14,7 +13,6 @@ export function FoldedList({
   label: string;
 }) {
   const [open, setOpen] = useState(false);
-  const { count } = useNumbers();
   const visible = open ? items : items.slice(0, shown);
   return (
     <>
@@ -25,7 +23,7 @@ export function FoldedList({
       </ul>
       {items.length > shown && (
         <TextButton expanded={open} onPress={() => setOpen(!open)}>
-          {open ? paneTexts.showFewer : paneTexts.showAll(count(items.length))}
+          {open ? paneTexts.showFewer : paneTexts.showAll({ all: items.length })}
         </TextButton>
       )}
     </>

@@ -1,8 +1,16 @@
+import { written } from "../model/languages/numbers";
 import { paneTexts } from "../model/paneTexts";
+
+const years = ["2023", "2024"];
 
 /** What to do where the workbook holds no revenue, with an example to copy the shape of. */
 export function NoRevenue() {
-  const { caption, headers, rows } = paneTexts.example;
+  const { caption, account, first, second } = paneTexts.example;
+  const headers = [account, ...years];
+  const rows = [
+    { name: first, revenue: [120_400, 138_900] },
+    { name: second, revenue: [48_250, 51_000] },
+  ];
   return (
     <section>
       <h1>{paneTexts.noRevenueTitle}</h1>
@@ -19,10 +27,11 @@ export function NoRevenue() {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]}>
-              {row.map((cell) => (
-                <td key={cell}>{cell}</td>
+          {rows.map(({ name, revenue }) => (
+            <tr key={name}>
+              <td>{name}</td>
+              {revenue.map((amount) => (
+                <td key={amount}>{written(amount, "wholeMoney")}</td>
               ))}
             </tr>
           ))}

@@ -2,7 +2,6 @@ import type { Note } from "../model/note";
 import { paneTexts } from "../model/paneTexts";
 import { FoldedList } from "./FoldedList";
 import { TextButton } from "./TextButton";
-import { useNumbers } from "./useNumbers";
 
 interface NotesListProps {
   readonly notes: readonly Note[];
@@ -11,9 +10,8 @@ interface NotesListProps {
 
 /** What is doubtful, each with a link that selects the cell. */
 export function NotesList({ notes, onSelect }: NotesListProps) {
-  const { count } = useNumbers();
   if (notes.length === 0) return null;
-  const title = paneTexts.notesTitle(count(notes.length));
+  const title = paneTexts.notesTitle({ notes: notes.length });
   return (
     <section className="notes">
       <h2>{title}</h2>

@@ -15,7 +15,7 @@ export function ProblemBar({ problem, onSelect }: ProblemBarProps) {
     <Notice kind="error">
       {problem.text}{" "}
       {typeof address === "string" && address !== "" && (
-        <TextButton onPress={() => onSelect(address)}>{paneTexts.showCell(address)}</TextButton>
+        <TextButton onPress={() => onSelect(address)}>{paneTexts.showCell({ address })}</TextButton>
       )}
     </Notice>
   );

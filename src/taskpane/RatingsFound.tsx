@@ -1,7 +1,6 @@
 import type { InputFacts } from "../model/explain";
 import { paneTexts } from "../model/paneTexts";
 import { TextButton } from "./TextButton";
-import { useNumbers } from "./useNumbers";
 
 interface RatingsFoundProps {
   readonly inputs: InputFacts;
@@ -12,12 +11,11 @@ interface RatingsFoundProps {
 
 /** What is scored where there is no revenue: the accounts that are rated. */
 export function RatingsFound({ inputs, looking, onLookAgain, onSelect }: RatingsFoundProps) {
-  const { count } = useNumbers();
   const { ratingsAt = "", toRate } = inputs;
   const accounts = toRate?.accounts ?? 0;
   return (
     <section>
-      <h1>{paneTexts.ratingsFound(accounts, count(accounts))}</h1>
+      <h1>{paneTexts.ratingsFound({ accounts })}</h1>
       <p className="quiet">
         <TextButton onPress={() => onSelect(ratingsAt)}>{ratingsAt}</TextButton>
         <TextButton onPress={onLookAgain} resting={looking}>

@@ -1,7 +1,7 @@
 import { Label } from "@fluentui/react-components";
 import { mostAccountsByItself } from "../actions/mayRecompute";
 import type { TierLine } from "../model/outcome";
-import { paneTexts } from "../model/paneTexts";
+import { settingsPaneTexts } from "../model/settingsPaneTexts";
 import type { Crossing, Settings, SplitBy } from "../model/settings";
 import { Check } from "./Check";
 import { Choice } from "./Choice";
@@ -25,27 +25,27 @@ export interface SettingsFormProps {
 /** All settings. Every change shows at once what it would do; nothing is written before Recompute. */
 export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsFormProps) {
   const { draft, change } = settings;
-  const { count, line } = useNumbers();
+  const { line } = useNumbers();
   const set = (part: Partial<Settings>) => change({ ...draft, ...part });
   return (
     <div className="form">
       <TierEditor settings={settings} tiers={tiers} />
       <Choice
-        label={paneTexts.splitBy}
-        names={paneTexts.splitByNames}
+        label={settingsPaneTexts.splitBy}
+        names={settingsPaneTexts.splitByNames}
         value={draft.splitBy}
         onChoose={onSplitBy}
       />
       <Choice<Crossing>
-        label={paneTexts.crossing}
-        names={paneTexts.crossingNames}
+        label={settingsPaneTexts.crossing}
+        names={settingsPaneTexts.crossingNames}
         value={draft.crossing}
         onChoose={(crossing) => set({ crossing })}
       />
       <div>
-        <Label>{paneTexts.paretoLine}</Label>
+        <Label>{settingsPaneTexts.paretoLine}</Label>
         <LineSlider
-          label={paneTexts.paretoLine}
+          label={settingsPaneTexts.paretoLine}
           value={draft.paretoLine}
           scale={shareScale}
           shown={line(draft.paretoLine)}
@@ -54,8 +54,8 @@ export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsForm
       </div>
       {dated && (
         <Choice<Settings["groupDatesBy"]>
-          label={paneTexts.groupDatesBy}
-          names={paneTexts.groupNames}
+          label={settingsPaneTexts.groupDatesBy}
+          names={settingsPaneTexts.groupNames}
           value={draft.groupDatesBy}
           onChoose={(groupDatesBy) => set({ groupDatesBy })}
         />
@@ -63,14 +63,16 @@ export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsForm
       <CurrencyField currency={draft.currency} onChange={(currency) => set({ currency })} />
       <div>
         <Check checked={draft.writeTierColumns} onChange={(writeTierColumns) => set({ writeTierColumns })}>
-          {paneTexts.writeTierColumns}
+          {settingsPaneTexts.writeTierColumns}
         </Check>
         <Check checked={draft.visibleRowsOnly} onChange={(visibleRowsOnly) => set({ visibleRowsOnly })}>
-          {paneTexts.visibleRowsOnly}
+          {settingsPaneTexts.visibleRowsOnly}
         </Check>
         <Check checked={draft.recomputeByItself} onChange={(recomputeByItself) => set({ recomputeByItself })}>
-          {paneTexts.recomputeByItself}
-          <span className="quiet">{paneTexts.recomputeByItselfHint(count(mostAccountsByItself))}</span>
+          {settingsPaneTexts.recomputeByItself}
+          <span className="quiet">
+            {settingsPaneTexts.recomputeByItselfHint({ accounts: mostAccountsByItself })}
+          </span>
         </Check>
       </div>
       <ResetSettings settings={settings} />

@@ -3,7 +3,6 @@ import { sheetAddress } from "../model/cells";
 import type { Revenue, RevenueSource } from "../model/revenue";
 import { FoldedList } from "./FoldedList";
 import { TextButton } from "./TextButton";
-import { useNumbers } from "./useNumbers";
 
 interface SourcesViewProps {
   readonly revenue: Revenue;
@@ -16,11 +15,9 @@ interface SourcesViewProps {
 
 /** What was found in the workbook, and what was understood of it. */
 export function SourcesView({ revenue, looking, onLookAgain, onSelect, onChoose }: SourcesViewProps) {
-  const { count } = useNumbers();
-  const accounts = revenue.names.length;
   return (
     <section>
-      <h1>{paneTexts.found(accounts, count(accounts), revenue.periods.length)}</h1>
+      <h1>{paneTexts.found({ accounts: revenue.names.length, periods: revenue.periods.length })}</h1>
       <FoldedList
         label={paneTexts.sources}
         shown={3}
@@ -39,20 +36,18 @@ export function SourcesView({ revenue, looking, onLookAgain, onSelect, onChoose 
 }
 
 function Source({ source, onSelect }: { source: RevenueSource; onSelect: (address: string) => void }) {
-  const { count } = useNumbers();
   const { id, sheet, table, area, accountColumn, periods, rowsRead } = source;
   return (
     <>
       <TextButton onPress={() => onSelect(sheetAddress(sheet, area))}>
-        {table ? paneTexts.sourceTable(table.name, sheet) : id}
+        {table ? paneTexts.sourceTable({ table: table.name, sheet }) : id}
       </TextButton>
       <p className="quiet">
-        {paneTexts.sourceRead(
-          accountColumn.name,
-          rowsRead,
-          count(rowsRead),
-          paneTexts.periods(periods.map((period) => period.label)),
-        )}
+        {paneTexts.sourceRead({
+          column: accountColumn.name,
+          rows: rowsRead,
+          periods: paneTexts.periods(periods.map((period) => period.label)),
+        })}
       </p>
     </>
   );

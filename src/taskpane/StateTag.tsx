@@ -1,17 +1,18 @@
 import { paneTexts } from "../model/paneTexts";
 
 /** Whether the workbook holds these results, would hold them, holds older ones, or would after a change not applied yet. */
-const states = {
-  written: paneTexts.tiersWritten,
-  preview: paneTexts.tiersPreview,
-  outdated: paneTexts.tiersOutdated,
-  changed: paneTexts.notApplied,
-};
-
-/** Where the results stand that the pane shows. */
-export type ResultState = keyof typeof states;
+export type ResultState = "written" | "preview" | "outdated" | "changed";
 
 /** The chip beside a heading; none while the results are being written, as then they are neither here nor there. */
 export function StateTag({ state }: { state: ResultState | undefined }) {
-  return state && <span className={`tag ${state}`}>{states[state]}</span>;
+  return state && <span className={`tag ${state}`}>{wordsFor(state)}</span>;
+}
+
+function wordsFor(state: ResultState): string {
+  return {
+    written: paneTexts.tiersWritten,
+    preview: paneTexts.tiersPreview,
+    outdated: paneTexts.tiersOutdated,
+    changed: paneTexts.notApplied,
+  }[state];
 }

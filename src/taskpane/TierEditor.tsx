@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { TierLine } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
+import { settingsPaneTexts } from "../model/settingsPaneTexts";
 import { addTier, faultyFields, removeTier, tierRoom } from "./draft";
 import { TierRow } from "./TierRow";
 import type { SettingsDraft } from "./useSettingsDraft";
@@ -36,14 +37,14 @@ export function TierEditor({ settings: { draft, fault, change }, tiers }: TierEd
       </ol>
       <div className="row">
         <Button size="small" disabledFocusable={!room.add} onClick={() => change(addTier(draft))}>
-          {paneTexts.addTier}
+          {settingsPaneTexts.addTier}
         </Button>
         <Button size="small" disabledFocusable={!room.remove} onClick={() => change(removeTier(draft))}>
-          {paneTexts.removeTier}
+          {settingsPaneTexts.removeTier}
         </Button>
       </div>
       <p id={faultId} className="fault" role="alert">
-        {fault && paneTexts.faults[fault]}
+        {fault && settingsPaneTexts.faults[fault]}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import type { TierLine } from "../model/outcome";
-import { paneTexts } from "../model/paneTexts";
+import { settingsPaneTexts } from "../model/settingsPaneTexts";
 import type { Settings } from "../model/settings";
 import { countScale, moveLine, renameTier, shareScale, typeLine } from "./draft";
 import { LineSlider } from "./LineSlider";
@@ -23,16 +23,15 @@ interface TierRowProps {
 /** One tier to edit: its name, its line, and what it would hold. */
 export function TierRow({ holding, ...row }: TierRowProps) {
   const { draft, place, faulty, faultId, onChange } = row;
-  const { count, share } = useNumbers();
   const name = draft.tierNames[place];
   const holds =
-    holding && paneTexts.tierHolds(holding.accounts, count(holding.accounts), share(holding.shareOfRevenue));
+    holding && settingsPaneTexts.tierHolds({ accounts: holding.accounts, share: holding.shareOfRevenue });
   return (
     <li>
       <TierSwatch tier={name} place={place} count={draft.tierNames.length} />
       <Input
         size="small"
-        aria-label={paneTexts.tierName(place + 1)}
+        aria-label={settingsPaneTexts.tierName({ place: place + 1 })}
         aria-invalid={faulty.name}
         aria-describedby={faulty.name ? faultId : undefined}
         value={name}
@@ -42,7 +41,7 @@ export function TierRow({ holding, ...row }: TierRowProps) {
       {place < draft.tierLines.length ? (
         <Line {...row} effect={holds} />
       ) : (
-        <span className="rest">{paneTexts.theRest}</span>
+        <span className="rest">{settingsPaneTexts.theRest}</span>
       )}
       <p className="quiet">{holds}</p>
     </li>
@@ -56,7 +55,7 @@ interface LineProps extends Omit<TierRowProps, "holding"> {
 /** A slider where the line has two ends, a field where it is an amount of money. */
 function Line({ draft, place, ranked, faulty, faultId, effect, onChange }: LineProps) {
   const { count, line } = useNumbers();
-  const label = paneTexts.tierLine(draft.tierNames[place]);
+  const label = settingsPaneTexts.tierLine({ tier: draft.tierNames[place] });
   const value = draft.tierLines[place];
   if (draft.splitBy === "absolute revenue") {
     return (

@@ -4,7 +4,6 @@ import { paneTexts } from "../model/paneTexts";
 import { StateTag, type ResultState } from "./StateTag";
 import { TierBars } from "./TierBars";
 import { TierTable } from "./TierTable";
-import { useNumbers } from "./useNumbers";
 
 interface TiersViewProps {
   readonly preview: { readonly tiers: readonly TierLine[]; readonly pareto: ParetoFacts };
@@ -14,7 +13,6 @@ interface TiersViewProps {
 
 /** The tiers: who the vital few are in a sentence, as two bars, and in numbers. */
 export function TiersView({ preview: { tiers, pareto }, state }: TiersViewProps) {
-  const { count, share, line } = useNumbers();
   if (pareto.ranked === 0) {
     return (
       <section>
@@ -28,10 +26,9 @@ export function TiersView({ preview: { tiers, pareto }, state }: TiersViewProps)
       ? paneTexts.oneRanked
       : paneTexts.vitalFew({
           few: pareto.vitalFew,
-          shown: count(pareto.vitalFew),
-          ranked: count(pareto.ranked),
-          share: share(pareto.vitalFewShare),
-          line: line(pareto.line),
+          ranked: pareto.ranked,
+          share: pareto.vitalFewShare,
+          line: pareto.line,
         });
   return (
     <section>

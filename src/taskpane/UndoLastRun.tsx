@@ -36,7 +36,7 @@ export function UndoLastRun({ last, tool, isOpen, pressable, onUndo, onFocusLost
     return (
       <div className="undo" ref={place}>
         <Button ref={first} size="small" disabledFocusable={!pressable} onClick={() => setAsking(true)}>
-          {isOpen ? paneTexts.undo : paneTexts.undoOf(tool)}
+          {isOpen ? paneTexts.undo : paneTexts.undoOf({ tool })}
         </Button>
       </div>
     );
@@ -47,7 +47,7 @@ export function UndoLastRun({ last, tool, isOpen, pressable, onUndo, onFocusLost
   };
   return (
     <div className="undo" ref={place} role="group" aria-labelledby="undo-question">
-      <p id="undo-question">{paneTexts.undoQuestion(last, tool)}</p>
+      <p id="undo-question">{paneTexts.undoQuestion({ last, tool })}</p>
       <div className="row">
         <Button ref={first} size="small" disabledFocusable={!pressable} onClick={confirm}>
           {paneTexts.undoYes}

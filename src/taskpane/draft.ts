@@ -1,4 +1,4 @@
-import type { DraftFault } from "../model/paneTexts";
+import type { DraftFault } from "../model/settingsPaneTexts";
 import { misplacedLine } from "../model/settingList";
 import type { Settings } from "../model/settings";
 

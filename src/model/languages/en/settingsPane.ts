@@ -1,0 +1,37 @@
+/** What the pane's settings of the tiers say, and what is wrong with them before they are written. */
+export const settingsPane = {
+  title: "Settings",
+  tierName: "Name of tier {place, number}",
+  tierLine: "Line of tier {tier}",
+  tierHolds: "{accounts, plural, one {# account} other {# accounts}}, {share, number, share} of revenue",
+  theRest: "the rest",
+  addTier: "Add a tier",
+  removeTier: "Remove the last",
+  paretoLine: "The vital few bring",
+  splitBy: "Lines measure",
+  splitByNames: {
+    "share of revenue": "Share of revenue",
+    "share of accounts": "Share of accounts",
+    "absolute revenue": "Revenue of the account",
+    "number of accounts": "Number of accounts",
+  },
+  crossing: "An account that crosses a line",
+  crossingNames: { "stays above": "stays above it", "falls below": "falls below it" },
+  groupDatesBy: "Group dates by",
+  groupNames: { year: "Year", quarter: "Quarter", month: "Month" },
+  writeTierColumns: "Write tier columns beside my data",
+  visibleRowsOnly: "Read visible rows only",
+  recomputeByItself: "Run by itself after my edits",
+  recomputeByItselfHint:
+    "While this pane is open and nobody else edits the workbook, up to {accounts, number} accounts",
+  currency: "Only rows in this currency",
+  currencyHint: "A code such as EUR; empty where there is one only",
+  reset: "Back to the saved settings",
+  faults: {
+    nameMissing: "Each tier needs a name.",
+    namesAlike: "Two tiers have the same name.",
+    nameTaken: "New, Lost, – and names with a comma cannot be tiers.",
+    lineMissing: "Each line needs a number above 0.",
+    linesDisordered: "Each line must lie beyond the one before it.",
+  },
+} as const;
