@@ -14,16 +14,16 @@ const offered = {
   scoreAccounts: scoreTool,
   buildDashboard: dashboardTool,
   buildRetention: retentionTool,
+  buildProfitMatrix: profitTool,
+  buildDivisionMap: divisionTool,
+  buildTeam: teamTool,
+  buildTimeline: timelineTool,
+  buildCharter: charterTool,
 };
 
 /** Every tool by its id: those too that only the terminal runs as yet. A further one is a line here and one in `runAction`. */
 export const tools = {
   ...offered,
-  buildProfitMatrix: profitTool,
-  buildCharter: charterTool,
-  buildTimeline: timelineTool,
-  buildTeam: teamTool,
-  buildDivisionMap: divisionTool,
 };
 
 /** The id of a tool that the pane offers, which is the name of its action. */

@@ -1,4 +1,4 @@
-import { kpiHeaders } from "./dashboard";
+import type { kpiHeaders } from "./dashboard";
 
 /** What to type into each column of `VF_Kpis`. */
 const hints: Readonly<Record<(typeof kpiHeaders)[number], string>> = {
@@ -15,14 +15,13 @@ const hints: Readonly<Record<(typeof kpiHeaders)[number], string>> = {
 
 /** Every sentence of the pane's view of the dashboard. Numbers arrive written. */
 export const dashboardPaneTexts = {
-  found: (accounts: number, shown: string) => `${shown} ${accounts === 1 ? "account" : "accounts"} with KPIs`,
+  found: ({ count }: { readonly count: number }) =>
+    `${count} ${count === 1 ? "account" : "accounts"} with KPIs`,
   toTable: "Go to the KPIs",
   noTableTitle: "No KPIs yet",
   noTable:
     "The dashboard reads the table VF_Kpis. Press the button to make it, empty and with your accounts where revenue was found; then fill it in.",
-  typeTitle: "What to type",
-  faultTitle: "One thing to put right",
-  columns: kpiHeaders.map((name) => ({ name, hint: hints[name] })),
+  hints,
 
   title: "Key figures",
   totalMrr: "MRR",

@@ -8,11 +8,12 @@ import { Notice } from "./Notice";
 import { RatingsFound } from "./RatingsFound";
 import { Skeleton } from "./Skeleton";
 import { SourcesView } from "./SourcesView";
+import { readsTable, tableOf } from "./tableOf";
 import { readsRevenue } from "./toolList";
 import type { Sources } from "./useSources";
 
-/** What the dashboard reads, which is no revenue. */
-const KpisFound = lazy(async () => ({ default: (await import("./dashboard/KpisFound")).KpisFound }));
+/** What tools read that read no revenue. */
+const TableFound = lazy(async () => ({ default: (await import("./TableFound")).TableFound }));
 
 interface FoundViewProps {
   readonly tool: ToolId;
@@ -51,9 +52,9 @@ export function FoundView({ tool, sources, onCurrency, onLookAgain, onSelect }: 
   const looking = { looking: going !== undefined, onLookAgain, onSelect };
   return (
     <>
-      {reads === "not read" ? (
+      {readsTable(tool) ? (
         <Suspense fallback={<Skeleton of="sources" />}>
-          <KpisFound beside={beside} {...looking} />
+          <TableFound tool={tool} table={tableOf(tool, beside)} {...looking} />
         </Suspense>
       ) : revenue ? (
         <SourcesView revenue={revenue} onChoose={ask} {...looking} />

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { ToolId } from "../actions/tools";
+import type { Inspection } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
+import { settingsPaneTexts, type DraftFault } from "../model/settingsPaneTexts";
 import { FoundView } from "./FoundView";
 import { NotesList } from "./NotesList";
 import { primary } from "./primary";
@@ -11,6 +13,7 @@ import { RunMessage } from "./RunMessage";
 import { readingChanges, settingChanges } from "./settingChanges";
 import { useCriteria } from "./scores/useCriteria";
 import { Skeleton } from "./Skeleton";
+import { readsTable, tableOf } from "./tableOf";
 import { toolName } from "./toolList";
 import { ToolSettings } from "./ToolSettings";
 import { ToolSwitcher } from "./ToolSwitcher";
@@ -67,14 +70,13 @@ export function Pane() {
     setEdits((now) => (now === edits ? withoutTool(now, id) : now));
   };
 
-  const isWithoutKpis = inspection?.beside.inputs?.kpisAt === undefined;
   const button = primary({
     ...sources,
     tool,
     changed,
     fault: faultOf(settings.fault, scoring && !criteria.hasWeight && criteria.list !== undefined),
     toApply: scoring && criteria.changed ? paneTexts.pressToApplyCriteria : undefined,
-    label: tool === "buildDashboard" && inspection && isWithoutKpis ? paneTexts.makeKpis : undefined,
+    label: labelToMake(tool, inspection),
     outdated,
     hasRun: runs.hasRun,
     rests: tool === "recomputeTiers" && saved.recomputeByItself && runs.tiers?.kind === "problem",
@@ -157,8 +159,14 @@ export function Pane() {
   );
 }
 
-function faultOf(fault: keyof typeof paneTexts.faults | undefined, lacksWeight: boolean): string | undefined {
-  if (fault) return paneTexts.faults[fault];
+/** A tool that finds no table of its own makes it. */
+function labelToMake(tool: ToolId, inspection: Inspection | undefined): string | undefined {
+  if (!inspection || !readsTable(tool) || tableOf(tool, inspection.beside)) return undefined;
+  return paneTexts.makeTable[tool];
+}
+
+function faultOf(fault: DraftFault | undefined, lacksWeight: boolean): string | undefined {
+  if (fault) return settingsPaneTexts.faults[fault];
   return lacksWeight ? paneTexts.noWeight : undefined;
 }
 

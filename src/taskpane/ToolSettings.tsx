@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, type ComponentType } from "react";
 import type { ToolId } from "../actions/tools";
 import type { Inspection, TierLine } from "../model/outcome";
 import type { Revenue } from "../model/revenue";
@@ -15,7 +15,8 @@ export interface ToolSettingsProps {
   readonly revenue: Revenue | undefined;
 }
 
-const forms = {
+/** Undefined for tools that have none. */
+const forms: Readonly<Record<FurtherTool, ComponentType<ToolSettingsProps> | undefined>> = {
   scoreAccounts: lazy(async () => ({ default: (await import("./scores/ScoreSettings")).ScoreSettings })),
   buildDashboard: lazy(async () => ({
     default: (await import("./dashboard/DashboardSettings")).DashboardSettings,
@@ -23,7 +24,14 @@ const forms = {
   buildRetention: lazy(async () => ({
     default: (await import("./retention/RetentionSettings")).RetentionSettings,
   })),
+  buildProfitMatrix: undefined,
+  buildDivisionMap: undefined,
+  buildTeam: undefined,
+  buildTimeline: undefined,
+  buildCharter: undefined,
 };
+
+type FurtherTool = Exclude<ToolId, "recomputeTiers">;
 
 interface AnyToolSettingsProps extends ToolSettingsProps {
   readonly tool: ToolId;
@@ -47,6 +55,7 @@ export function ToolSettings({ tool, tiers, ...props }: AnyToolSettingsProps) {
     );
   }
   const Form = forms[tool];
+  if (!Form) return null;
   return (
     <SettingsFold key={tool} changed={settings.changed}>
       <Form {...props} />

@@ -1,8 +1,8 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { Fragment, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 import type { ToolId } from "../actions/tools";
 import type { Inspection } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
-import { toolIds, toolName } from "./toolList";
+import { toolGroups, toolName } from "./toolList";
 
 interface ToolSwitcherProps {
   readonly tool: ToolId;
@@ -30,12 +30,12 @@ export function ToolSwitcher({ tool, lastRuns, onChoose }: ToolSwitcherProps) {
       event.stopPropagation();
       return close();
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || !open) return;
-    event.preventDefault();
     const all = buttons();
     const at = all.findIndex((button) => button === document.activeElement);
-    all[(at + step + all.length) % all.length].focus();
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 1, End: all.length - 1 }[event.key];
+    if (to === undefined || !open) return;
+    event.preventDefault();
+    all[to % all.length].focus();
   };
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     if (relatedTarget && !nav.current?.contains(relatedTarget)) setOpen(false);
@@ -48,17 +48,24 @@ export function ToolSwitcher({ tool, lastRuns, onChoose }: ToolSwitcherProps) {
       {open && (
         <>
           <div className="behind" onClick={() => setOpen(false)} />
-          <ul id="tools">
-            {toolIds.map((id) => (
-              <li key={id}>
-                <button type="button" aria-current={id === tool} onClick={() => choose(id)}>
-                  <b>{toolName(id)}</b>
-                  {lastRuns && <StateOf run={lastRuns[id]} />}
-                  <span className="quiet">{paneTexts.tools[id].makes}</span>
-                </button>
-              </li>
+          <div id="tools" className="menu">
+            {toolGroups.map(({ group, tools }) => (
+              <Fragment key={group}>
+                <p id={`tools-${group}`}>{paneTexts.toolGroups[group]}</p>
+                <ul aria-labelledby={`tools-${group}`}>
+                  {tools.map((id) => (
+                    <li key={id}>
+                      <button type="button" aria-current={id === tool} onClick={() => choose(id)}>
+                        <b>{toolName(id)}</b>
+                        {lastRuns && <StateOf run={lastRuns[id]} />}
+                        <span className="quiet">{paneTexts.tools[id].makes}</span>
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </Fragment>
             ))}
-          </ul>
+          </div>
         </>
       )}
     </nav>

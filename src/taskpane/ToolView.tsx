@@ -36,6 +36,13 @@ const views = {
   buildRetention: lazy(async () => ({
     default: (await import("./retention/RetentionView")).RetentionView,
   })),
+  buildProfitMatrix: lazy(async () => ({ default: (await import("./profit/ProfitView")).ProfitView })),
+  buildDivisionMap: lazy(async () => ({
+    default: (await import("./divisions/DivisionsView")).DivisionsView,
+  })),
+  buildTeam: lazy(async () => ({ default: (await import("./team/TeamView")).TeamView })),
+  buildTimeline: lazy(async () => ({ default: (await import("./timeline/TimelineView")).TimelineView })),
+  buildCharter: lazy(async () => ({ default: (await import("./charter/CharterView")).CharterView })),
 };
 
 /** What came out of a tool, or would. */

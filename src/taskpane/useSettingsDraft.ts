@@ -1,6 +1,6 @@
 import { useCallback, useMemo, type Dispatch, type SetStateAction } from "react";
 import type { ToolId } from "../actions/tools";
-import type { DraftFault } from "../model/paneTexts";
+import type { DraftFault } from "../model/settingsPaneTexts";
 import type { Settings } from "../model/settings";
 import { draftFault } from "./draft";
 import { settingChanges } from "./settingChanges";
@@ -66,6 +66,11 @@ const groups: Readonly<Record<ToolId, readonly Group[]>> = {
   ],
   buildDashboard: [["dashboardDay"], ["engagementLine"], ["riskLine"], ["rankAtRiskBy"]],
   buildRetention: [["retentionPair"]],
+  buildProfitMatrix: [],
+  buildDivisionMap: [],
+  buildTeam: [],
+  buildTimeline: [],
+  buildCharter: [],
 };
 
 function groupsOf(tool: ToolId): readonly Group[] {

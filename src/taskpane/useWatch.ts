@@ -34,5 +34,8 @@ export function useWatch({ found, lookAfter }: Looks, seen: boolean, onBug: (err
 function concern({ sheets, addedOrDeleted }: Edits, found: Found): boolean {
   if (addedOrDeleted || found.kind !== "found" || !found.inspection.revenue) return true;
   const { readFrom, beside } = found.inspection;
-  return sheets.some((id) => readFrom.includes(id) || beside.inputs?.sheets.includes(id));
+  const filled = Object.values(beside.tables ?? {}).map(({ sheetId }) => sheetId);
+  return sheets.some(
+    (id) => readFrom.includes(id) || beside.inputs?.sheets.includes(id) || filled.includes(id),
+  );
 }

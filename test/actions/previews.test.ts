@@ -1,8 +1,14 @@
 import { cloudBook } from "../../assets/samples/cloudBook";
+import { previewCharter } from "../../src/actions/previewCharter";
 import { previewDashboard } from "../../src/actions/previewDashboard";
+import { previewDivisions } from "../../src/actions/previewDivisions";
+import { previewProfit } from "../../src/actions/previewProfit";
 import { previewRetention } from "../../src/actions/previewRetention";
 import { previewScores } from "../../src/actions/previewScores";
+import { previewTeam } from "../../src/actions/previewTeam";
+import { previewTimeline } from "../../src/actions/previewTimeline";
 import type { CriterionWish } from "../../src/model/scores";
+import { planBook } from "../taskpane/books";
 import { scoringBook } from "./scoringBook";
 import { resultOf } from "./workbench";
 
@@ -59,4 +65,74 @@ test("a look tells where the tables of input stand, what is missing, and what mu
   const { beside } = await resultOf(book, "inspect");
   expect(beside.scored).toBeUndefined();
   expect(beside.inputs?.scoresFault).toMatch(/Ratings!B2 .*11/);
+});
+
+test("profit, divisions, team, timeline and charter shown before a run are those of the run", async () => {
+  const book = planBook();
+  const { tables } = (await resultOf(book, "inspect")).beside;
+  const read = {
+    profit: tables?.buildProfitMatrix?.read,
+    divisions: tables?.buildDivisionMap?.read,
+    team: tables?.buildTeam?.read,
+    timeline: tables?.buildTimeline?.read,
+    charter: tables?.buildCharter?.read,
+  };
+  if (!read.profit || !read.divisions || !read.team || !read.timeline || !read.charter)
+    throw new Error("a table is not read");
+
+  const profit = previewProfit(read.profit, 1);
+  expect(profit.facts).toEqual((await resultOf(book, "buildProfitMatrix")).facts);
+  expect(profit.best.map(({ account, contribution }) => [account.name, contribution])).toEqual([
+    ["Helios Hospitals", 500],
+  ]);
+  expect(profit.losing.map(({ account, contribution }) => [account.name, contribution])).toEqual([
+    ["Cirrus Clinic", -100],
+    ["Boreal Care", -50],
+  ]);
+  expect(profit.unknown).toBe(1);
+
+  const divisions = previewDivisions(read.divisions);
+  expect(divisions.facts).toEqual((await resultOf(book, "buildDivisionMap")).facts);
+  expect(divisions.accounts.map(({ account, cells }) => [account, cells])).toEqual([
+    ["Helios Hospitals", 3],
+    ["Aurora Labs", 1],
+  ]);
+
+  const team = previewTeam(read.team);
+  expect(team.facts).toEqual((await resultOf(book, "buildTeam")).facts);
+  expect(team.facts).toMatchObject({ people: 2, accounts: 2, complete: 0, open: 9, overdue: 1 });
+  expect(team.gaps[1]).toEqual({
+    account: "Helios Hospitals",
+    roles: ["Technical expert", "Collaborator", "Project manager", "Results driver"],
+  });
+
+  const timeline = previewTimeline(read.timeline);
+  expect(timeline.facts).toEqual((await resultOf(book, "buildTimeline")).facts);
+  expect(timeline.late.map(({ name }) => name)).toEqual(["Security review", "Rollout"]);
+
+  const charter = previewCharter(read.charter);
+  expect(charter.facts).toEqual((await resultOf(book, "buildCharter")).facts);
+  expect(charter.sections).toEqual([
+    { name: "Purpose", isWritten: true },
+    { name: "Goals", isWritten: false },
+  ]);
+});
+
+test("a look tells of the tables of single tools where typing begins, and what must be put right", async () => {
+  const book = planBook();
+  const { tables } = (await resultOf(book, "inspect")).beside;
+  expect(Object.values(tables ?? {}).map((table) => [table.at, table.count])).toEqual([
+    ["Costs!A2", 5],
+    ["Text!A2", 2],
+    ["Plan!A2", 3],
+    ["Team!A2", 2],
+    ["Divisions!A2", 3],
+  ]);
+  const sheet = book.sheets.find(({ name }) => name === "Plan");
+  for (const row of [1, 2, 3])
+    for (const column of [0, 1, 2, 3, 4, 5]) sheet?.cells.setValue(row, column, "");
+  const { beside } = await resultOf(book, "inspect");
+  expect(beside.tables?.buildTimeline).toMatchObject({ at: "Plan!A2", count: 0, read: undefined });
+  expect(beside.tables?.buildTimeline?.fault).toMatch(/VF_Timeline on Plan has no tasks yet/);
+  expect((await resultOf(scoringBook(10), "inspect")).beside.tables?.buildTeam).toBeUndefined();
 });

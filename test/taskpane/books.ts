@@ -82,3 +82,52 @@ export function scoredBook(first = "Alder Foods"): Book {
 
 /** A name without a place to break it. */
 export const longName = `Donaudampfschifffahrtsgesellschaft${"skapitän".repeat(6)}`;
+
+/** The tables that the profit matrix, the division map, the team, the timeline and the charter read, filled in. */
+export function planBook(account = "Helios Hospitals"): Book {
+  return makeBook(
+    {
+      Costs: [
+        ["Account", "Revenue", "Cost of goods", "Cost to serve", "Category"],
+        [account, 1000, 400, 100, "Hospitals"],
+        ["Aurora Labs", 600, 300, 20, "Laboratories"],
+        ["Boreal Care", 300, 250, 100, "Care"],
+        ["Cirrus Clinic", 200, 150, 150, "Hospitals"],
+        ["Dune Pharma", 400, "", "", "Pharma"],
+      ],
+      Divisions: [
+        ["Account", "Division", "Manager", "Storage", "Analytics"],
+        [account, "Cardiology", "Ada", "Customer", "Opportunity (12,000)"],
+        [account, "Radiology", "Ben", "Competitor (8,000)", undefined],
+        ["Aurora Labs", "Research", "Cleo", "Customer", "Opportunity"],
+      ],
+      Team: [
+        ["Person", "Account", "Role", "Responsibility", "Task", "Due", "Status"],
+        ["Mia", account, "Relationship lead", "the account", "Renewal paper", "2020-03-01", "Open"],
+        ["Mia", account, "Innovator", "pilots", undefined, undefined, undefined],
+        ["Noa", "Aurora Labs", "Technical expert", "the platform", "Security review", "2020-02-01", "Done"],
+      ],
+      Plan: [
+        ["Account", "Task", "Owner", "Start", "End", "Done %"],
+        [account, "Security review", "Noa", "2020-01-01", "2020-01-31", 40],
+        [account, "Pilot", "Mia", "2020-02-01", "2020-03-31", 100],
+        ["Aurora Labs", "Rollout", "Mia", "2020-02-01", "2020-02-29", 0],
+      ],
+      Text: [
+        ["Section", "Text"],
+        ["Purpose", "We manage the few accounts that carry the business."],
+        ["Goals", undefined],
+      ],
+    },
+    {
+      tables: {
+        VF_Profit: "Costs!A1:E6",
+        VF_Divisions: "Divisions!A1:E4",
+        VF_Team: "Team!A1:G4",
+        VF_Timeline: "Plan!A1:F4",
+        VF_Charter: "Text!A1:B3",
+      },
+      name: "plans.xlsx",
+    },
+  );
+}

@@ -15,8 +15,14 @@ withBrowser("the menu of tools", (visit) => {
       "Scoring matrix",
       "Dashboard",
       "Retention",
+      "Profit matrix",
+      "Division map",
+      "Team",
+      "Timeline",
+      "Charter",
     ]);
-    expect(await linesOf(pane, states)).toEqual(Array(4).fill("Not run yet"));
+    expect(await linesOf(pane, ".menu > p")).toEqual(["Accounts", "People", "Plans"]);
+    expect(await linesOf(pane, states)).toEqual(Array(9).fill("Not run yet"));
     await page.keyboard.press("Escape");
 
     await runInPane(pane);
@@ -35,6 +41,7 @@ withBrowser("the menu of tools", (visit) => {
       "Not run yet",
       "Not run yet",
       "In your workbook",
+      ...Array<string>(5).fill("Not run yet"),
     ]);
     await page.keyboard.press("Escape");
 
@@ -49,7 +56,11 @@ withBrowser("the menu of tools", (visit) => {
     await pane.getByRole("navigation").getByRole("button").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("ArrowUp");
-    expect(await focused()).toMatch(/^Retention/);
+    expect(await focused()).toMatch(/^Charter/);
+    await page.keyboard.press("Home");
+    expect(await focused()).toMatch(/^Tiers/);
+    await page.keyboard.press("End");
+    expect(await focused()).toMatch(/^Charter/);
     await page.keyboard.press("Escape");
     expect(await focused()).toBe("Tiers");
     expect(await pane.getByRole("list").filter({ hasText: "Scoring matrix" }).count()).toBe(0);

@@ -5,6 +5,7 @@ import { KeyFigures } from "../KeyFigures";
 import { StateTag } from "../StateTag";
 import type { ToolViewProps } from "../ToolView";
 import { useNumbers } from "../useNumbers";
+import { WhatToType } from "../WhatToType";
 import { keyFigures } from "./keyFigures";
 
 /** The key figures as the dashboard would show them; where there are no KPIs yet, what to type into their table. */
@@ -12,7 +13,7 @@ export function DashboardView({ inspection, settings: { draft }, state }: ToolVi
   const numbers = useNumbers();
   const { rated } = inspection.beside;
   const preview = useMemo(() => rated && previewDashboard(rated, draft), [rated, draft]);
-  if (!preview) return <WhatToType />;
+  if (!preview) return <WhatToType tool="buildDashboard" />;
   const { engagementLine, riskLine } = draft;
   return (
     <section>
@@ -24,23 +25,6 @@ export function DashboardView({ inspection, settings: { draft }, state }: ToolVi
       <p className="quiet">
         {dashboardPaneTexts.endangeredRule(numbers.mark(engagementLine), numbers.mark(riskLine))}
       </p>
-    </section>
-  );
-}
-
-/** The columns of the table, each with what belongs into it. */
-function WhatToType() {
-  return (
-    <section>
-      <h2>{dashboardPaneTexts.typeTitle}</h2>
-      <dl className="columns">
-        {dashboardPaneTexts.columns.map(({ name, hint }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{hint}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
 }
