@@ -1,4 +1,5 @@
 import type { BookSnapshot } from "../model/book";
+import { sheetWord } from "../model/languages/sheetWords";
 import type { InputBlock } from "../model/plan";
 import { freeSheetName } from "../workbook/freeName";
 
@@ -8,7 +9,7 @@ export function inputSheetName({ sheets }: BookSnapshot, { make }: InputBlock): 
   return (
     begun?.name ??
     freeSheetName(
-      make.name,
+      sheetWord(make.name),
       sheets.map(({ name }) => name),
     )
   );

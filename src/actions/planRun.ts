@@ -3,6 +3,7 @@ import { speech } from "../model/languages/speech";
 import type { ActionRequest, ActionResult } from "../model/outcome";
 import type { Plan, RunRecord, SheetPlan } from "../model/plan";
 import { settingsReport } from "../reports/settingsReport";
+import { worded } from "../reports/wording/worded";
 import type { BookReading } from "../workbook/BookReading";
 import { fingerprint } from "../workbook/fingerprint";
 import { tablesAfter } from "../workbook/inputs/tablesAfter";
@@ -27,7 +28,7 @@ export function planRun<Result extends ActionResult>(
   const { given, layouts } = takeIn(tool, book, request);
 
   takeStep(request, "computing");
-  const computed = tool.compute(given);
+  const computed = worded(tool.compute(given));
   const run = recordOf(tool, given, computed);
   const { settings, candidates, notes, revenue } = given;
   const inputs: PastInputs = {
@@ -54,7 +55,8 @@ export function settingsSheet(
   { settings, revenue, candidates, request: { asOf } }: Given,
   layouts: readonly SourceLayout[],
 ): SheetPlan {
-  return settingsReport({ settings, sources: revenue?.sources ?? layouts, candidates, asOf });
+  const sheet = settingsReport({ settings, sources: revenue?.sources ?? layouts, candidates, asOf });
+  return worded({ sheets: [sheet] }).sheets[0];
 }
 
 /** What of a request has a part in what a run comes to. */

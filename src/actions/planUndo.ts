@@ -1,7 +1,9 @@
+import { listed } from "../model/languages/joined";
 import type { ActionRequest, ActionResult } from "../model/outcome";
 import { note } from "../model/note";
 import type { Plan, RunRecord, SheetPlan, Undoing } from "../model/plan";
 import { Problem } from "../model/problem";
+import { worded } from "../reports/wording/worded";
 import type { BookReading } from "../workbook/BookReading";
 import { sameToolBefore } from "../workbook/history/neededRuns";
 import { pastRuns, undoableRuns, type PastRun } from "../workbook/history/pastRun";
@@ -37,7 +39,7 @@ export function planUndo(book: BookReading, request: ActionRequest): UndoPlan {
   const sheets = [...(past?.sheets ?? []), ...settings];
   const plan: Plan = { sheets, columns, run: sameTool?.entry.run, undoes: undoing(run, before, past) };
   const tables = run.tables.flatMap((known) => ("name" in known ? [known.name] : []));
-  const left = tables.length > 0 ? [note("inputsLeft", "", { list: tables.join(", ") })] : [];
+  const left = tables.length > 0 ? [note("inputsLeft", "", { list: listed(tables) })] : [];
   return { plan, notes: [...notes, ...left], last: run.asOf, tool: run.tool, backTo: before?.entry.run };
 }
 
@@ -75,7 +77,7 @@ function computedAnew(run: PastRun, book: BookReading): Computed {
   const { tool: id } = run.entry.run;
   const tool: Tool | undefined = toolNamed(id);
   if (!tool) throw new Problem("nothingToUndo");
-  return inItsLanguage(run, () => tool.compute(pastGiven(run, book).given));
+  return inItsLanguage(run, () => worded(tool.compute(pastGiven(run, book).given)));
 }
 
 function settingsOf(run: PastRun, book: BookReading): SheetPlan[] {

@@ -1,3 +1,4 @@
+import { headerTexts } from "../model/headerTexts";
 import type { TierLine } from "../model/outcome";
 import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
@@ -21,9 +22,14 @@ export interface TiersByPeriod {
  */
 export function tiersByPeriod(revenue: Revenue, settings: Settings): TiersByPeriod {
   const cuts = revenue.amounts.map((amounts) => cutTiers(amounts, settings));
-  const perTier = (suffix: string, of: (line: TierLine) => number) =>
+  const perTier = (
+    suffix: string,
+    header: (of: { tier: string }) => string,
+    of: (line: TierLine) => number,
+  ) =>
     settings.tierNames.map((tier, index) => ({
       name: `${tier} ${suffix}`,
+      header: header({ tier }),
       kind: "number" as const,
       values: cuts.map(({ lines }) => of(lines[index])),
     }));
@@ -32,8 +38,8 @@ export function tiersByPeriod(revenue: Revenue, settings: Settings): TiersByPeri
     rows: revenue.periods.length,
     columns: [
       { name: "Period", kind: "text", values: revenue.periods.map((period) => period.label) },
-      ...perTier("accounts", (line) => line.accounts),
-      ...perTier("revenue", (line) => line.revenue),
+      ...perTier("accounts", headerTexts.tierAccounts, (line) => line.accounts),
+      ...perTier("revenue", headerTexts.tierRevenue, (line) => line.revenue),
     ],
   };
   return { codes: cuts.map(({ codes }) => codes), table };

@@ -1,16 +1,19 @@
 /** A column of a result; blank cells are "" in text and NaN in numbers. */
-export type Column =
-  | { readonly name: string; readonly kind: "text"; readonly values: readonly string[] }
-  | { readonly name: string; readonly kind: "number"; readonly values: ArrayLike<number> }
-  /** Texts and numbers side by side, as in a list of settings. */
-  | { readonly name: string; readonly kind: "mixed"; readonly values: readonly (string | number)[] }
-  /** Few texts many times (tiers): `codes[row]` points into `labels`. */
-  | {
-      readonly name: string;
-      readonly kind: "label";
-      readonly codes: Uint8Array;
-      readonly labels: readonly string[];
-    };
+export type Column = ColumnName &
+  (
+    | { readonly kind: "text"; readonly values: readonly string[] }
+    | { readonly kind: "number"; readonly values: ArrayLike<number> }
+    /** Texts and numbers side by side, as in a list of settings. */
+    | { readonly kind: "mixed"; readonly values: readonly (string | number)[] }
+    /** Few texts many times (tiers): `codes[row]` points into `labels`. */
+    | { readonly kind: "label"; readonly codes: Uint8Array; readonly labels: readonly string[] }
+  );
+
+interface ColumnName {
+  readonly name: string;
+  /** What stands over it where the code's name for it does not: the name of a plan, or one made of a tier's. */
+  readonly header?: string;
+}
 
 /** What analyses give and reports lay out: named columns of one length. */
 export interface Table {

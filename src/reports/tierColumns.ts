@@ -1,4 +1,6 @@
 import { UNRANKED, type Ranking } from "../model/facts";
+import { headerTexts } from "../model/headerTexts";
+import { columnWords, type ColumnName } from "../model/languages/columnWords";
 import { movements, type Movement } from "../model/movement";
 import type { ColumnsBlock, UserColumn } from "../model/plan";
 import type { Period, RevenueSource } from "../model/revenue";
@@ -18,7 +20,7 @@ export interface AccountTiers {
   /** Codes into `movements`. */
   readonly movement: Uint8Array;
   /** A tier that does not go by revenue alone, under a header that says so. */
-  readonly combined?: { readonly header: string; readonly codes: Uint8Array };
+  readonly combined?: { readonly header: ColumnName; readonly codes: Uint8Array };
 }
 
 /**
@@ -54,7 +56,7 @@ export function tierColumns(source: RevenueSource, accounts: AccountTiers): Colu
     highlights: [],
   });
   const movement: UserColumn = {
-    header: "Movement",
+    header: columnWords.Movement,
     values: valuesOf((account) => movements[accounts.movement[account]]),
     style: styles.userWord,
     width: 12,
@@ -66,14 +68,16 @@ export function tierColumns(source: RevenueSource, accounts: AccountTiers): Colu
     source,
     header: styles.userHeader,
     columns: [
-      tier("Tier", accounts.tiers, tierRules(tierNames)),
-      number("Rank", ranking.rank, formats.count),
-      number("Share", ranking.share, formats.share),
-      number("Cumulative share", ranking.cumulativeShare, formats.share),
-      ...accounts.periods.map(({ label }, at) => tier(`Tier ${label}`, accounts.byPeriod[at])),
+      tier(columnWords.Tier, accounts.tiers, tierRules(tierNames)),
+      number(columnWords.Rank, ranking.rank, formats.count),
+      number(columnWords.Share, ranking.share, formats.share),
+      number(columnWords["Cumulative share"], ranking.cumulativeShare, formats.share),
+      ...accounts.periods.map(({ label }, at) =>
+        tier(headerTexts.tierIn({ period: label }), accounts.byPeriod[at]),
+      ),
       ...(accounts.periods.length > 1 ? [movement] : []),
       ...(accounts.combined
-        ? [tier(accounts.combined.header, accounts.combined.codes, tierRules(tierNames))]
+        ? [tier(columnWords[accounts.combined.header], accounts.combined.codes, tierRules(tierNames))]
         : []),
     ],
   };

@@ -1,5 +1,6 @@
 import { countedNames } from "../../intake/scores/countedNames";
 import { UNRANKED } from "../../model/facts";
+import { columnWords } from "../../model/languages/columnWords";
 import { note, type Note } from "../../model/note";
 import type { ReadTable } from "../../model/plan";
 import type { Revenue } from "../../model/revenue";
@@ -18,7 +19,7 @@ export interface TierByScore {
 export function tierByScore({ book, settings }: Given, revenue: Revenue): TierByScore {
   if (settings.tierBy === "revenue") return { read: [], notes: [] };
   const { criteria, ratings, scores } = scoreBook(book, settings, revenue);
-  const header = `Tier by ${settings.tierBy}`;
+  const header = columnWords[`Tier by ${settings.tierBy}`];
   if (scores.scored === 0) return { read: [], notes: [note("noScoresForTier", "", { header })] };
   const combined = combinedTierOf(scores, ratings.keys, revenue, settings);
   const without = revenue.names.filter((_, account) => combined?.codes[account] === UNRANKED);

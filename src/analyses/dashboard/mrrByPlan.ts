@@ -26,7 +26,7 @@ export function mrrByPlan(kpis: Kpis, history: MrrHistory | undefined): Table {
     rows: periods.length,
     columns: [
       { name: "Period", kind: "text", values: periods },
-      ...mrr.map((amounts, at) => number(headers[at], amounts)),
+      ...mrr.map((amounts, at) => ({ ...number(headers[at], amounts), header: headers[at] })),
       number("Total", totals),
       number("Change", changes),
       number("Change share", shares),

@@ -33,6 +33,7 @@ export function categoryProducts(
       { name: "Category", kind: "text", values: rows.map(({ name }) => name) },
       ...differentHeaders(products, ["Category", "Total"]).map((name, at) => ({
         name,
+        header: name,
         kind: "number" as const,
         values: rows.map(({ profits }) => profits[at]),
       })),

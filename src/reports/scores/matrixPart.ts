@@ -67,7 +67,8 @@ function matrixTable(
   });
   const columns = grid.matrix.map(({ kind, header, criterion = 0 }): Column => {
     if (kind === "account") return words(header, (account) => ratings.accounts[account]);
-    if (kind === "criterion") return numbers(header, (account) => scores.counted[criterion][account]);
+    if (kind === "criterion")
+      return { ...numbers(header, (account) => scores.counted[criterion][account]), header };
     if (kind === "number") return numbers(header, (account) => scores.placeByName[account]);
     if (kind === "revenue") return numbers(header, (account) => revenue?.[account] ?? NaN);
     if (kind === "hold")

@@ -23,6 +23,7 @@ export function ratingsInput(
   const names = found ? [] : accounts;
   const marks = rated.map(({ name }): Column => ({
     name,
+    header: name,
     kind: "number",
     values: new Float64Array(names.length).fill(NaN),
   }));
