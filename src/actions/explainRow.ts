@@ -12,11 +12,11 @@ export function explainRow(row: SelectedRow, { inspection, changedSince }: LastR
   const found = accountAt(row, inspection.accountRows, names, known.settings.tierNames);
   if (!found) return nothing(explainTexts.noAccount);
   const sections = explain(found.key, known);
-  if (sections.length === 0) return nothing(explainTexts.unknownAccount(found.name));
+  if (sections.length === 0) return nothing(explainTexts.unknownAccount({ name: found.name }));
   const account = names.get(found.key) ?? found.name;
   return {
     action: "explainAccount",
-    message: explainTexts.explained(account, sections[0].sentences[0]),
+    message: explainTexts.explained({ account, sentence: sections[0].sentences[0] }),
     notes: [],
     account,
     sections,

@@ -33,7 +33,8 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
     undo: undoOf(book),
   };
   if (sources.length === 0) {
-    const message = found.length === 0 ? actionTexts.foundNothing : actionTexts.choose(found.length);
+    const message =
+      found.length === 0 ? actionTexts.foundNothing : actionTexts.choose({ sources: found.length });
     return {
       ...before,
       message,
@@ -48,7 +49,11 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
   const { names, periods } = revenue;
   return {
     ...before,
-    message: actionTexts.found(names.length, periods.length, sources.length),
+    message: actionTexts.found({
+      accounts: names.length,
+      periods: periods.length,
+      sources: sources.length,
+    }),
     notes: [...before.notes, ...notes],
     sources: revenue.sources,
     accountRows: accountRows(book, revenue.sources),

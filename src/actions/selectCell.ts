@@ -13,5 +13,5 @@ export async function selectCell(request: ActionRequest): Promise<ActionResult> 
     () => select(address),
     () => takeStep(request, "waiting"),
   );
-  return { action: "selectCell", message: actionTexts.selected(address), notes: [] };
+  return { action: "selectCell", message: actionTexts.selected({ address }), notes: [] };
 }

@@ -27,15 +27,15 @@ export function readArguments(given: readonly string[]): Arguments | string {
       continue;
     }
     const value = given[++at];
-    if (value === undefined) return headlessTexts.badOption(word);
+    if (value === undefined) return headlessTexts.badOption({ option: word });
     if (word === "--source") sources.push(value);
     else if (word === "--address") address = value;
     else if (word === "--language" && isOffered(value)) language = value;
     else if (word === "--set") {
       const cut = value.indexOf("=");
-      if (cut < 1) return headlessTexts.badSet(value);
+      if (cut < 1) return headlessTexts.badSet({ text: value });
       set[value.slice(0, cut).trim()] = value.slice(cut + 1).trim();
-    } else return headlessTexts.badOption(word);
+    } else return headlessTexts.badOption({ option: word });
   }
   const [action, input, output] = files;
   if (files.length !== 3) return headlessTexts.usage;

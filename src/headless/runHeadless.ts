@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { actionIds, isActionId, runAction } from "../actions/runAction";
 import { headlessTexts } from "../model/headlessTexts";
 import { loadLanguage } from "../actions/loadLanguage";
+import { listed } from "../model/languages/joined";
 import { speak, speech } from "../model/languages/speech";
 import { openBook } from "../workbench/book/openBook";
 import { saveBook } from "../workbench/book/saveBook";
@@ -22,13 +23,15 @@ export async function runHeadless(given: readonly string[], asOf: Date): Promise
   const asked = readArguments(given);
   if (typeof asked === "string") return { exit: 1, stderr: asked };
   const { action, input, output, set, sources, address, language } = asked;
-  if (!isActionId(action)) return { exit: 1, stderr: headlessTexts.unknownAction(action, actionIds) };
+  if (!isActionId(action))
+    return { exit: 1, stderr: headlessTexts.unknownAction({ action, actions: listed(actionIds) }) };
 
-  if (!existsSync(input)) return { exit: 1, stderr: headlessTexts.noFile(input) };
+  if (!existsSync(input)) return { exit: 1, stderr: headlessTexts.noFile({ file: input }) };
   const book = await readFile(input)
     .then((bytes) => openBook(bytes, basename(input)))
     .catch((reason: Error) => reason);
-  if (book instanceof Error) return { exit: 1, stderr: headlessTexts.cannotOpen(input, book.message) };
+  if (book instanceof Error)
+    return { exit: 1, stderr: headlessTexts.cannotOpen({ file: input, reason: book.message }) };
 
   await loadLanguage(language);
   speak({ ...speech(), language });
@@ -45,7 +48,8 @@ export async function runHeadless(given: readonly string[], asOf: Date): Promise
 
   const saved = await saveBook(book);
   const failure = await writeFile(output, saved).catch((reason: Error) => reason);
-  if (failure) return { exit: 1, stderr: headlessTexts.cannotSave(output, failure.message) };
+  if (failure)
+    return { exit: 1, stderr: headlessTexts.cannotSave({ file: output, reason: failure.message }) };
   const { message, notes } = outcome.result;
   const told = notes.map(({ code, address: place, text }) => ({ code, address: place, text }));
   const sections = "sections" in outcome.result ? { sections: outcome.result.sections } : {};

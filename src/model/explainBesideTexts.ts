@@ -1,4 +1,5 @@
-import type { Dimension } from "./scores";
+import { explainBeside } from "./languages/en/explainBeside";
+import { spoken } from "./languages/spoken";
 
 /** An account's score as it is told; NaN where it has no growth or harmony, quadrant "" for none. */
 export interface ScoreTold {
@@ -20,72 +21,44 @@ export interface MarkTold {
   readonly isTurned: boolean;
 }
 
+/** The two lines by which an account is endangered. */
+interface RiskLines {
+  readonly engagementLine: number;
+  readonly riskLine: number;
+}
+
 /** Everything that the explanation of an account says of its score and its risk. */
-export const explainBesideTexts = {
-  scoreHeading: "Score by criterion",
+export const explainBesideTexts = spoken("explainBeside", explainBeside, (say) => ({
   /** "Rank 3 of 12 with a score of 6.40; growth 7.20, harmony 5.10: Protect." */
-  score: ({ rank, scored, score, growth, harmony, quadrant }: ScoreTold) => {
-    const sides = (
-      [
-        ["Growth", growth],
-        ["Harmony", harmony],
-      ] satisfies [Dimension, number][]
-    ).flatMap(([side, each]) => (Number.isNaN(each) ? [] : [`${side.toLowerCase()} ${points(each)}`]));
-    const place = `Rank ${count(rank)} of ${count(scored)} with a score of ${points(score)}`;
-    return `${[place, sides.join(", ")].filter(Boolean).join("; ")}${quadrant ? `: ${quadrant}` : ""}.`;
+  score: (told: ScoreTold) => {
+    if (Number.isNaN(told.harmony)) return say.score.growthOnly({ ...told });
+    if (Number.isNaN(told.growth)) return say.score.harmonyOnly({ ...told });
+    return told.quadrant === "" ? say.score.both({ ...told }) : say.score.placed({ ...told });
   },
-  noScore: "It has no rating that counts, so it has no score.",
-  /** "Revenue potential: 8 at 40% of the weight." */
+  /** "Revenue potential: 8.00 at 40.00% of the weight." */
   mark: ({ criterion, mark, weight, isTurned }: MarkTold) => {
-    if (Number.isNaN(mark)) return `${criterion}: no rating, so its weight is left out.`;
-    const turned = isTurned ? " (lower is better, so it is turned round)" : "";
-    return `${criterion}: ${points(mark)}${turned} at ${percent(weight)} of the weight.`;
+    if (Number.isNaN(mark)) return say.mark.missing({ criterion });
+    return (isTurned ? say.mark.turned : say.mark.rated)({ criterion, mark, weight });
   },
   /** "One point more in Cost to serve would add 0.35 to the score, more than in any other that is rated." */
   lever: (criterion: string, gain: number, isTurned: boolean) =>
-    `One point ${isTurned ? "less" : "more"} in ${criterion} would add ${points(gain)} to the score, more than in ` +
-    "any other that is rated.",
-
-  riskHeading: "Risk",
+    (isTurned ? say.leverTurned : say.lever)({ criterion, gain }),
   /** "Endangered: its engagement of 25 is below 40, and its cancellation risk of 80 above 60." */
-  endangered: (engagement: number, risk: number, lines: { engagementLine: number; riskLine: number }) =>
-    `Endangered: its engagement of ${count(engagement)} is below ${count(lines.engagementLine)}, and its ` +
-    `cancellation risk of ${count(risk)} above ${count(lines.riskLine)}.`,
-  safe: (engagement: number, risk: number, lines: { engagementLine: number; riskLine: number }) => {
-    const reasons = [
-      ...(engagement < lines.engagementLine
-        ? []
-        : [`its engagement of ${count(engagement)} is not below ${count(lines.engagementLine)}`]),
-      ...(risk > lines.riskLine
-        ? []
-        : [`its cancellation risk of ${count(risk)} is not above ${count(lines.riskLine)}`]),
-    ];
-    return `Not endangered: ${reasons.join(", and ")}.`;
+  endangered: (engagement: number, risk: number, { engagementLine, riskLine }: RiskLines) =>
+    say.endangered({ engagement, risk, engagementLine, riskLine }),
+  safe: (engagement: number, risk: number, { engagementLine, riskLine }: RiskLines) => {
+    const values = { engagement, risk, engagementLine, riskLine };
+    if (engagement < engagementLine) return say.safe.risk(values);
+    return risk > riskLine ? say.safe.engagement(values) : say.safe.both(values);
   },
-  notJudged:
-    "Engagement and cancellation risk are not both known, so it cannot be told whether it is endangered.",
   /** "It brings 1,200.00 of MRR, 3.20% of all; times its risk that is an importance of 2.56%." */
-  mrr: (mrr: number, share: number, importance: number) => {
-    const weighed = Number.isNaN(importance)
-      ? ""
-      : `; times its risk that is an importance of ${percent(importance)}`;
-    return `It brings ${money(mrr)} of MRR, ${percent(share)} of all${weighed}.`;
+  mrr: (mrr: number, share: number, importance: number) =>
+    Number.isNaN(importance) ? say.mrr({ mrr, share }) : say.mrrWeighed({ mrr, share, importance }),
+  mrrChange: (change: number) => {
+    if (change === 0) return say.mrrSame;
+    return change > 0 ? say.mrrMore({ change }) : say.mrrLess({ change: -change });
   },
-  mrrChange: (change: number) =>
-    change === 0
-      ? "Its MRR is what it was a period ago."
-      : `Its MRR is ${money(Math.abs(change))} ${change > 0 ? "more" : "less"} than a period ago.`,
-  /** "Place 2 of 5 in the at-risk queue by Importance, for 12 days." */
+  /** "Place 2 of 5 in the at-risk queue by Importance; in it for 12 days." */
   queue: (place: number, of: number, rankedBy: string, days: number) =>
-    `Place ${count(place)} of ${count(of)} in the at-risk queue by ${rankedBy}` +
-    (days >= 0 ? `; in it for ${count(days)} ${days === 1 ? "day" : "days"}.` : "."),
-} as const;
-
-const count = (number: number) => number.toLocaleString("en-US", { maximumFractionDigits: 2 });
-
-const points = (score: number) => score.toFixed(2);
-
-const money = (amount: number) =>
-  amount.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+    days >= 0 ? say.queueSince({ place, of, rankedBy, days }) : say.queue({ place, of, rankedBy }),
+}));

@@ -24,7 +24,7 @@ export function explainMovement(
   const told = tiers.slice(-TOLD);
   const trail = explainTexts.trail(told, tiers.length - told.length);
   const [from, to] = tiers.slice(-2);
-  if (!to) return { heading, sentences: [trail, explainTexts.onePeriod(from.period)] };
+  if (!to) return { heading, sentences: [trail, explainTexts.onePeriod({ period: from.period })] };
   const isUp = byPeriod[tiers.length - 1][account] < byPeriod[tiers.length - 2][account];
   return { heading, sentences: [trail, explainTexts.moved(from, to, isUp)] };
 }

@@ -15,17 +15,20 @@ export function explainRetention(account: number, { periods, amounts }: Revenue)
   if (!to) return undefined;
   const [before, after] = amounts.slice(-2);
   const sentence = changeOf(before, after, account);
-  return { heading: explainTexts.retentionHeading(from.label, to.label), sentences: [sentence] };
+  return {
+    heading: explainTexts.retentionHeading({ from: from.label, to: to.label }),
+    sentences: [sentence],
+  };
 }
 
 function changeOf(before: Float64Array, after: Float64Array, account: number): string {
   const was = Math.max(0, before[account]);
   const is = Math.max(0, after[account]);
   if (was === 0 && is === 0) return explainTexts.neither;
-  if (was === is) return explainTexts.same(is);
+  if (was === is) return explainTexts.same({ amount: is });
   const { churned, contraction, expansion, fresh } = retentionBetween(before, after).revenue;
-  if (is === 0) return explainTexts.lost(was, was / churned);
-  if (was === 0) return explainTexts.fresh(is, is / fresh);
+  if (is === 0) return explainTexts.lost({ before: was, share: was / churned });
+  if (was === 0) return explainTexts.fresh({ after: is, share: is / fresh });
   return is < was
     ? explainTexts.shrank(was, is, (was - is) / contraction)
     : explainTexts.grew(was, is, (is - was) / expansion);

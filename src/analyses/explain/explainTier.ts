@@ -27,7 +27,7 @@ export function explainTier(account: number, known: Known): ExplainSection {
     heading,
     sentences: [
       explainTexts.rank(standing),
-      ...(equals > 0 ? [explainTexts.equals(equals)] : []),
+      ...(equals > 0 ? [explainTexts.equals({ equals })] : []),
       explainTexts.why(linesAround(account, others, known), settings),
       ...(tiers[account] > 0 ? lift(account, others, known) : []),
       ...(tiers[account] < settings.tierLines.length ? drop(account, others, known) : []),
@@ -70,19 +70,19 @@ function lift(account: number, others: Others, known: Known): readonly string[] 
   const next = tiers[account] - 1;
   const line = settings.tierLines[next];
   const change = amountToCross(others, amounts[account], line, settings, "up");
-  if (change === undefined) return [explainTexts.noLift(settings.tierNames[next])];
+  if (change === undefined) return [explainTexts.noLift({ tier: settings.tierNames[next] })];
   const tier = tierWith(account, change, known);
-  return tier < tiers[account] ? [explainTexts.lift(change, settings.tierNames[tier])] : [];
+  return tier < tiers[account] ? [explainTexts.lift({ amount: change, tier: settings.tierNames[tier] })] : [];
 }
 
 function drop(account: number, others: Others, known: Known): readonly string[] {
   const { amounts, settings, tiers } = known;
   const line = settings.tierLines[tiers[account]];
   const change = amountToCross(others, amounts[account], line, settings, "down");
-  if (change === undefined) return [explainTexts.noDrop(settings.tierNames[tiers[account]])];
+  if (change === undefined) return [explainTexts.noDrop({ tier: settings.tierNames[tiers[account]] })];
   const tier = tierWith(account, -change, known);
   const isTrue = tier > tiers[account] && tier !== UNRANKED;
-  return isTrue ? [explainTexts.drop(change, settings.tierNames[tier])] : [];
+  return isTrue ? [explainTexts.drop({ amount: change, tier: settings.tierNames[tier] })] : [];
 }
 
 function unranked(account: number, known: Known): readonly string[] {
@@ -90,10 +90,13 @@ function unranked(account: number, known: Known): readonly string[] {
   const net = amounts[account];
   const { none, cancelled, negative } = explainTexts.unranked;
   const isSilent = revenue.amounts.every((each) => each[account] === 0);
-  const why = net < 0 ? negative(-net) : isSilent ? none : cancelled;
+  const why = net < 0 ? negative({ amount: -net }) : isSilent ? none : cancelled;
   const least = withoutResidue(Math.floor(-net * 100 + 1e-6) / 100 + 0.01);
   const tier = settings.tierNames[tierWith(account, least, known)];
-  return [why, net < 0 ? explainTexts.wouldRank(least, tier) : explainTexts.firstRevenue(tier)];
+  return [
+    why,
+    net < 0 ? explainTexts.wouldRank({ amount: least, tier }) : explainTexts.firstRevenue({ tier }),
+  ];
 }
 
 /** The tier with so much more or less, by the sums themselves. */

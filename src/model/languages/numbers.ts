@@ -10,10 +10,14 @@ export const numberFormats = {
   exactShare: { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 },
   /** A share as it was set: 80%, 99.5% */
   line: { style: "percent", maximumFractionDigits: 2 },
+  /** A number as it may be typed into a cell: 0.995, 250000 */
+  typed: { maximumFractionDigits: 10, useGrouping: false },
   /** 8,000.00 */
   money: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
   /** 8,000 */
   wholeMoney: { maximumFractionDigits: 0 },
+  /** A score, always with two decimals: 7.20 */
+  score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
 } as const satisfies Record<string, Intl.NumberFormatOptions>;
 
 /** A number as it stands in a sentence, written as the workbook writes numbers. */
