@@ -2,6 +2,7 @@ import type { BookSnapshot, TableSnapshot } from "../model/book";
 import type { RevenueSource } from "../model/revenue";
 import type { AccountRows } from "../model/selection";
 import { accountKey } from "./accountKey";
+import { headerKeys } from "./headers/spelled";
 import { accountHeader } from "./headers/accountHeader";
 
 /**
@@ -33,7 +34,7 @@ function accountColumnOf(table: TableSnapshot, headers: ReadonlySet<string>): nu
   const { area, columns, hasHeaders } = table;
   // In tables of results a column such as Accounts counts them.
   const header = isResult(table) ? undefined : accountHeader(columns.map(({ name }) => name));
-  const known = columns.findIndex(({ name }) => headers.has(accountKey(name)));
+  const known = columns.findIndex(({ name }) => headerKeys(name).some((key) => headers.has(key)));
   const at = known >= 0 ? known : columns.findIndex(({ name }) => name === header);
   return hasHeaders && at >= 0 ? area.column + at : undefined;
 }

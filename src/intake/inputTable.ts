@@ -3,6 +3,7 @@ import type { Area } from "../model/cells";
 import type { ReadTable } from "../model/plan";
 import { accountKey } from "./accountKey";
 import { cellAt } from "./cells/sheetGrid";
+import { headerKeys, spells } from "./headers/spelled";
 
 /** A table that people fill in, found in the workbook. */
 export interface InputTable {
@@ -14,7 +15,7 @@ export interface InputTable {
 
 /**
  * The table of that name wherever it stands; else the first table of the person's own, or block of cells, whose header
- * row `fits`, by the keys of its cells or the `names` as written. Sheets of ours are not searched for headers, and of the others only the first 100 rows.
+ * row `fits`, by the keys of its cells, those of the columns they may stand for among them, or the `names` as written. Sheets of ours are not searched for headers, and of the others only the first 100 rows.
  */
 export function inputTable(book: BookSnapshot, name: string, fits: Fits): InputTable | undefined {
   for (const sheet of book.sheets)
@@ -31,9 +32,10 @@ export function inputTable(book: BookSnapshot, name: string, fits: Fits): InputT
 
 type Fits = (headers: ReadonlySet<string>, names: readonly string[]) => boolean;
 
-/** The column under a header, however it is spelled; undefined where there is none. */
+/** The column under a header, however it is spelled and in any language of ours; undefined where there is none. */
 export function columnUnder({ headers }: InputTable, header: string): number | undefined {
-  return headers.find(({ name }) => accountKey(name) === accountKey(header))?.column;
+  const asWritten = headers.find(({ name }) => accountKey(name) === accountKey(header));
+  return (asWritten ?? headers.find(({ name }) => spells(name, header)))?.column;
 }
 
 /** The rows below the header, counted on the sheet. */
@@ -108,5 +110,5 @@ function headersIn(sheet: SheetSnapshot, { row, column, columns }: Area): InputT
 
 function doFit(sheet: SheetSnapshot, { row, column, columns }: Area, fits: Fits): boolean {
   const names = Array.from({ length: columns }, (_, at) => String(cellAt(sheet, row, column + at)));
-  return fits(new Set(names.map(accountKey)), names);
+  return fits(new Set(names.flatMap(headerKeys)), names);
 }

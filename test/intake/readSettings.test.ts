@@ -19,7 +19,7 @@ test("without a settings sheet the defaults hold", () => {
 });
 
 test("what the settings list writes, it reads again", () => {
-  const rows = settingList.map((setting) => [setting.key, setting.format(defaultSettings), setting.meaning]);
+  const rows = settingList.map((setting) => [setting.key, setting.format(defaultSettings), setting.meaning()]);
   expect(readSettings(sheetWith(...rows))).toEqual({ settings: defaultSettings, notes: [] });
 });
 
@@ -211,9 +211,18 @@ test("a bad override names its setting, an unknown one lists them", () => {
   );
 });
 
+test("headers are read in any language of ours", () => {
+  const cells = [
+    ["Einstellung", "Wert"],
+    ["Pareto line", 0.7],
+  ];
+  const { settings } = readSettings(snapshotOf({ S: { cells, tables: { VF_Settings: "A1:B2" } } }));
+  expect(settings.paretoLine).toBe(0.7);
+});
+
 test("a table without its columns is refused", () => {
   const cells = [
-    ["Setting", "Wert"],
+    ["Setting", "Amount"],
     ["Pareto line", 0.7],
   ];
   expect(() => readSettings(snapshotOf({ S: { cells, tables: { VF_Settings: "A1:B2" } } }))).toThrow(

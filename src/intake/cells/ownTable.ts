@@ -1,7 +1,9 @@
 import type { BookSnapshot, SheetSnapshot } from "../../model/book";
 import type { Area, Cell } from "../../model/cells";
+import { listed } from "../../model/languages/joined";
 import { Problem } from "../../model/problem";
 import { accountKey } from "../accountKey";
+import { headerKeys } from "../headers/spelled";
 import { cellAddress, cellAt, formatAt } from "./sheetGrid";
 
 /** One of the tables in which the person tells us something, read by its headers. */
@@ -28,8 +30,7 @@ export function ownTable(book: BookSnapshot, name: string, headers: readonly str
     if (!table) continue;
     const area = table.hasTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
     const columns = columnsOf(sheet, area, headers);
-    if (!columns)
-      throw new Problem("ownColumns", { table: name, sheet: sheet.name, list: headers.join(", ") });
+    if (!columns) throw new Problem("ownColumns", { table: name, sheet: sheet.name, list: listed(headers) });
     return tableOf(sheet, area, columns);
   }
   const settings = book.sheets.find(({ role }) => role === "settings");
@@ -57,8 +58,8 @@ function columnsOf(
 ): ReadonlyMap<string, number> | undefined {
   const columns = new Map<string, number>();
   for (let column = area.column; column < area.column + area.columns; column++) {
-    const header = accountKey(String(cellAt(sheet, area.row, column)));
-    if (!columns.has(header)) columns.set(header, column);
+    for (const header of headerKeys(String(cellAt(sheet, area.row, column))))
+      if (!columns.has(header)) columns.set(header, column);
   }
   return headers.every((header) => columns.has(accountKey(header))) ? columns : undefined;
 }

@@ -1,9 +1,9 @@
 import { kpiHeaders, type KpiHeader } from "../../model/dashboard";
-import { accountKey } from "../accountKey";
 import { isBlankAmount, parseAmount } from "../cells/parseAmount";
 import type { BookRules } from "../cells/bookRules";
 import { cellAt } from "../cells/sheetGrid";
 import { accountHeader } from "../headers/accountHeader";
+import { spells } from "../headers/spelled";
 import { bodyRows, columnUnder, type InputTable } from "../inputTable";
 
 /** Which columns of `VF_Kpis` are ours to read, and which hold numbers besides. */
@@ -20,9 +20,9 @@ export function kpiColumns(table: InputTable, rules: BookRules): KpiColumns {
   const known = Object.fromEntries(
     kpiHeaders.map((header) => [header, columnUnder(table, headerOf(header))]),
   );
-  const own = new Set(kpiHeaders.map((header) => accountKey(headerOf(header))));
   const further = table.headers.filter(
-    ({ name, column }) => !own.has(accountKey(name)) && holdsNumbers(table, column, rules),
+    ({ name, column }) =>
+      !kpiHeaders.some((header) => spells(name, headerOf(header))) && holdsNumbers(table, column, rules),
   );
   return { known, further };
 }

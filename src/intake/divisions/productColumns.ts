@@ -1,20 +1,19 @@
 import { sheetAddress } from "../../model/cells";
 import { divisionHeaders } from "../../model/divisions";
 import { note } from "../../model/note";
-import { accountKey } from "../accountKey";
 import { isBlankAmount } from "../cells/parseAmount";
 import { shortened } from "../cells/shortened";
 import { cellAt } from "../cells/sheetGrid";
 import type { InputReading } from "../dashboard/InputReading";
+import { spells } from "../headers/spelled";
 import { bodyRows, type InputTable } from "../inputTable";
 import { productCell } from "./productCell";
 
 /** The columns that stand for products: all but our own and those of which no filled cell says what it should. */
 export function productColumns({ rules, notes }: InputReading, table: InputTable): InputTable["headers"] {
-  const own = new Set(divisionHeaders.map((header) => accountKey(header)));
   const { sheet, place } = table;
   return table.headers.filter(({ name, column }) => {
-    if (own.has(accountKey(name))) return false;
+    if (divisionHeaders.some((header) => spells(name, header))) return false;
     const cells = bodyRows(table).map((row) => cellAt(sheet, row, column));
     const filled = cells.filter((cell) => !isBlankAmount(cell));
     if (filled.length === 0 || filled.some((cell) => productCell(cell, rules).state !== "Unread"))

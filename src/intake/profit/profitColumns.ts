@@ -3,6 +3,7 @@ import { accountKey } from "../accountKey";
 import type { BookRules } from "../cells/bookRules";
 import { columnUnder, type InputTable } from "../inputTable";
 import { holdsNumbers } from "../dashboard/kpiColumns";
+import { spells } from "../headers/spelled";
 import { isTotalRow } from "../headers/isTotalRow";
 
 /** Where the columns of `VF_Profit` stand on the sheet. */
@@ -31,9 +32,9 @@ export function profitColumns(table: InputTable, rules: BookRules): ProfitColumn
   return { account, revenue, costOfGoods, costToServe, category, products };
 }
 
-const noProducts = new Set([...profitHeaders, "Profit", "Contribution", "Margin", "Rank"].map(accountKey));
+const noProducts = [...profitHeaders, "Profit", "Contribution", "Margin", "Rank"];
 
 function isNoProduct(name: string): boolean {
-  const key = accountKey(name);
-  return noProducts.has(key) || /\b(margin|share|%)/.test(key) || isTotalRow(name);
+  const isOurs = noProducts.some((header) => spells(name, header));
+  return isOurs || /\b(margin|share|%)/.test(accountKey(name)) || isTotalRow(name);
 }

@@ -1,4 +1,4 @@
-/** Names of our sheets, by the names that the code and the catalogue of tools have for them; at most 31 characters. */
+/** Names of our sheets, of at most 31 characters, by the names that the code and the catalogue of tools have for them. */
 export const sheetNames = {
   Pareto: "Pareto",
   ABC: "ABC",
