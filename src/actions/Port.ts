@@ -1,6 +1,7 @@
 import type { Language } from "../model/languages/Language";
 import type { ActionRequest, SourceCandidate, Step } from "../model/outcome";
-import type { Parameters, ProblemCode } from "../model/problem";
+import type { Parameters } from "../model/parameters";
+import type { ProblemCode } from "../model/problem";
 import type { BookReading } from "../workbook/BookReading";
 import type { JobId } from "./jobs";
 import type { Parcel } from "./parcels";

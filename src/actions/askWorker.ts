@@ -64,5 +64,5 @@ const isLast = (told: JobTold) => "parcel" in told && told.parcel.kind === "valu
 function resultOf(end: JobEnd): unknown {
   if (end.kind === "done") return end.result;
   if (end.kind === "bug") throw end.error;
-  throw new Problem(end.code, end.parameters, end.candidates);
+  throw Problem.again(end.code, end.parameters, end.candidates);
 }

@@ -10,6 +10,7 @@ import { readKpis } from "../intake/dashboard/readKpis";
 import { readMrrHistory } from "../intake/dashboard/readMrrHistory";
 import type { DashboardFacts, DashboardRun, Kpis } from "../model/dashboard";
 import { dashboardTexts } from "../model/dashboardTexts";
+import { listed } from "../model/languages/joined";
 import { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { numbersOf, type Table } from "../model/table";
@@ -97,7 +98,7 @@ function rankColumn(kpis: Kpis, { rankAtRiskBy }: Settings): string {
   const found = names.find((name) => name.toLowerCase() === asked);
   if (found) return found;
   const table = kpis.place.table?.name ?? kpis.place.sheet;
-  throw new Problem("unknownRankColumn", { column: rankAtRiskBy, table, list: names.join(", ") });
+  throw new Problem("unknownRankColumn", { column: rankAtRiskBy, table, list: listed(names) });
 }
 
 function onboardingFacts(onboarding: Table): DashboardFacts["onboarding"] {

@@ -1,7 +1,7 @@
-import { Problem, type ProblemCode } from "../model/problem";
+import { Problem } from "../model/problem";
 
 /** Excel's error codes that a person can do something about. */
-const problems: Readonly<Record<string, ProblemCode>> = {
+const problems = {
   InvalidOperationInCellEditMode: "cellEditMode",
   InactiveWorkbook: "otherWorkbook",
   InvalidSelection: "otherWorkbook",
@@ -33,7 +33,7 @@ const problems: Readonly<Record<string, ProblemCode>> = {
   UnsupportedOperation: "oldExcel",
   UnsupportedSheet: "oldExcel",
   NotImplemented: "oldExcel",
-};
+} as const;
 
 /** Codes that Office.js makes itself where it is used wrongly: mistakes of ours, which stay bugs. */
 const bugs = new Set(["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath", "RunMustReturnPromise"]);
@@ -41,13 +41,17 @@ const bugs = new Set(["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath"
 /** The Problem that an error of Office.js stands for; undefined for any other error and for our own mistakes. */
 export function officeProblem(error: unknown): Problem | undefined {
   if (!isOfficeError(error) || bugs.has(error.code)) return undefined;
-  const code = Object.hasOwn(problems, error.code) ? problems[error.code] : "excelFailed";
+  const code = isKnown(error.code) ? problems[error.code] : "excelFailed";
   return new Problem(code, { message: error.message });
 }
 
 /** The code of an error of Office.js; undefined for any other error. */
 export function officeCode(error: unknown): string | undefined {
   return isOfficeError(error) ? error.code : undefined;
+}
+
+function isKnown(code: string): code is keyof typeof problems {
+  return Object.hasOwn(problems, code);
 }
 
 function isOfficeError(error: unknown): error is Error & { readonly code: string } {

@@ -3,6 +3,7 @@ import { totals } from "../analyses/totals";
 import { accountKey } from "../intake/accountKey";
 import { countedNames } from "../intake/scores/countedNames";
 import { UNRANKED } from "../model/facts";
+import { listed } from "../model/languages/joined";
 import { note, type Note } from "../model/note";
 import type { InputBlock } from "../model/plan";
 import { NO_QUADRANT, type ScoreLine, type ScoreRun } from "../model/scores";
@@ -109,7 +110,7 @@ function madeNotes({ criteria, ratings }: ScoredBook, sheets: InputSheets): Note
     ...(criteria.found ? [] : [`VF_Criteria on ${sheets.criteria}`]),
     ...(ratings.found ? [] : [`VF_Ratings on ${sheets.ratings}`]),
   ];
-  return made.length > 0 ? [note("inputsMade", "", { list: made.join(", ") })] : [];
+  return made.length > 0 ? [note("inputsMade", "", { list: listed(made) })] : [];
 }
 
 function tierNotes(

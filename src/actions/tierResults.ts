@@ -8,6 +8,7 @@ import { tierMovement, type TierMovement } from "../analyses/tierMovement";
 import { tiersByPeriod, type TiersByPeriod } from "../analyses/tiersByPeriod";
 import { totals } from "../analyses/totals";
 import type { Concentration, Ranking } from "../model/facts";
+import { listed } from "../model/languages/joined";
 import type { TierLine } from "../model/outcome";
 import { Problem } from "../model/problem";
 import type { Revenue } from "../model/revenue";
@@ -32,7 +33,7 @@ export interface TierResults {
 export function tierResults(revenue: Revenue, settings: Settings): TierResults {
   const ranking = rankAccounts(totals(revenue), revenue.names);
   if (ranking.order.length === 0) {
-    throw new Problem("noPositiveRevenue", { source: revenue.sources.map(({ id }) => id).join(", ") });
+    throw new Problem("noPositiveRevenue", { source: listed(revenue.sources.map(({ id }) => id)) });
   }
   const byPeriod = tiersByPeriod(revenue, settings);
   const movement = tierMovement(revenue, byPeriod.codes, settings);

@@ -2,6 +2,7 @@ import type { BookSnapshot } from "../model/book";
 import { note, type Note } from "../model/note";
 import { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
+import { sourceTexts } from "../model/sourceTexts";
 import { accountKey } from "./accountKey";
 import { areLinked, overlappingPair } from "./blocks/areLinked";
 import { bookRules, type BookRules } from "./cells/bookRules";
@@ -62,7 +63,7 @@ export function requireSources(
 ): readonly SourceLayout[] {
   if (sources.length > 0) return sources;
   if (found.length === 0) throw new Problem("noRevenue");
-  throw new Problem("severalSources", { list: listOf(found) }, found.map(candidateOf));
+  throw new Problem("severalSources", { list: sourceTexts.list(found) }, found.map(candidateOf));
 }
 
 function askedSources(
@@ -73,7 +74,7 @@ function askedSources(
 ): readonly SourceLayout[] {
   const sources = asked.flatMap((id) => {
     const named = sourcesNamed(book, found, rules, id);
-    if (named.length === 0) throw new Problem("unknownSource", { source: id, list: listOf(found) });
+    if (named.length === 0) throw new Problem("unknownSource", { source: id, list: sourceTexts.list(found) });
     return named;
   });
   return [...new Map(sources.map((source) => [source.id, source])).values()];
@@ -97,14 +98,4 @@ function sourcesNamed(
 function overlapNotes(book: BookSnapshot, sources: readonly SourceLayout[]): readonly Note[] {
   const pair = overlappingPair(book, sources)?.map(candidateOf);
   return pair ? [note("sourcesOverlap", pair[1].address, { one: pair[0].id, other: pair[1].id })] : [];
-}
-
-function listOf(found: readonly SourceLayout[]): string {
-  const shown = found.slice(0, 10).map(({ id, accountColumn, periods }) => {
-    const labels = periods.map(({ label }) => label);
-    const times = labels.length > 3 ? `${labels[0]} to ${labels[labels.length - 1]}` : labels.join(", ");
-    return `${id} (${accountColumn.name}; ${times})`;
-  });
-  if (found.length > shown.length) shown.push(`${found.length - shown.length} more`);
-  return shown.join("; ") || "none";
 }

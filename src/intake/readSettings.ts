@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../model/book";
 import type { Cell } from "../model/cells";
+import { listed } from "../model/languages/joined";
 import { note, type Note } from "../model/note";
 import { Problem } from "../model/problem";
 import type { Setting } from "../model/setting";
@@ -62,7 +63,7 @@ function valuesOverridden(overrides: Readonly<Record<string, string>>): Readonly
   const values = new Map<string, Value>();
   for (const [name, cell] of Object.entries(overrides)) {
     const setting = settingNamed(name);
-    const list = settingList.map(({ key }) => key).join(", ");
+    const list = listed(settingList.map(({ key }) => key));
     if (!setting) throw new Problem("unknownSetting", { setting: shortened(name), list });
     values.set(setting.key, { cell, format: "", address: "" });
   }

@@ -1,7 +1,7 @@
 import { noteText, type NoteTexts } from "./texts";
-import type { Parameters } from "./problem";
+import type { AndParameters } from "./parameters";
 
-/** The name of a doubt; every code has its sentence in `texts.ts`. */
+/** The name of a doubt; every code has its sentence in the part `notes` of the catalogue. */
 export type NoteCode = keyof NoteTexts;
 
 /** Done, but you should know: a code, its sentence and the cell or range it is about ("" where there is none). */
@@ -13,7 +13,11 @@ export interface Note {
   readonly addresses?: readonly string[];
 }
 
-/** A note with its sentence. */
-export function note(code: NoteCode, address: string, parameters: Parameters = {}): Note {
+/** A note with its sentence. The compiler asks for every parameter that the sentence names besides the address. */
+export function note<Code extends NoteCode>(
+  code: Code,
+  address: string,
+  ...[parameters]: AndParameters<NoteTexts[Code], "address">
+): Note {
   return { code, address, text: noteText(code, { address, ...parameters }) };
 }

@@ -1,7 +1,8 @@
 import type { FactsBeside } from "./explain";
 import type { Concentration, ParetoFacts } from "./facts";
 import type { Note } from "./note";
-import type { Parameters, ProblemCode } from "./problem";
+import type { Parameters } from "./parameters";
+import type { ProblemCode } from "./problem";
 import type { Revenue, RevenueSource } from "./revenue";
 import type { AccountRows } from "./selection";
 import type { CriterionWish } from "./scores";
@@ -15,6 +16,8 @@ export interface ActionRequest {
   readonly sources?: readonly string[];
   /** Criteria of the scoring matrix as changed in the pane: set in the cells they are about, or added. */
   readonly criteria?: readonly CriterionWish[];
+  /** The tools whose sheets `insertTemplate` adds, by id; all where left out. */
+  readonly tools?: readonly string[];
   /** The cell or range to bring into view, for `selectCell`: `Sheet1!A1`. */
   readonly address?: string;
   /** What was last read, for `explainAccount`, which reads the workbook without it. */
@@ -97,6 +100,14 @@ export interface LastRun {
   readonly current: boolean;
   /** What is not as the run read it any more, or that it broke off; undefined where its results are current. */
   readonly changed?: "source" | "settings" | "unfinished";
+}
+
+/** What `insertTemplate` did. */
+export interface TemplateRun extends ActionResult {
+  /** The tables that were made, or filled, with sample data. */
+  readonly inserted: readonly string[];
+  /** The name of the sheet of contents. */
+  readonly contents: string;
 }
 
 /** What `recomputeTiers` did. */

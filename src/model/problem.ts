@@ -1,21 +1,33 @@
 import type { SourceCandidate } from "./outcome";
+import type { Parameters, ParametersOf } from "./parameters";
 import { problemText, type ProblemTexts } from "./texts";
 
-/** The name of a thing the user can put right; every code has its sentence in `texts.ts`. */
+/** The name of a thing the user can put right; every code has its sentence in the part `problems` of the catalogue. */
 export type ProblemCode = keyof ProblemTexts;
 
-/** What a sentence needs to know: names, addresses, counts. */
-export type Parameters = Readonly<Record<string, string | number>>;
-
 /** Something the user can put right. Caught once, in `runAction`, and shown as its sentence. */
-export class Problem extends Error {
+export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = "Problem";
-  constructor(
-    readonly code: ProblemCode,
-    readonly parameters: Parameters = {},
-    /** The sources to choose from where the Problem is that there are several. */
-    readonly candidates?: readonly SourceCandidate[],
-  ) {
-    super(problemText(code, parameters));
+  readonly code: ProblemCode;
+  readonly parameters: Parameters;
+  /** The sources to choose from where the Problem is that there are several. */
+  readonly candidates?: readonly SourceCandidate[];
+
+  /** The compiler asks for every parameter that the code's sentence names. */
+  constructor(code: Code, ...[parameters, candidates]: Told<Code>) {
+    super(problemText(code, parameters ?? {}));
+    this.code = code;
+    this.parameters = parameters ?? {};
+    this.candidates = candidates;
+  }
+
+  /** A Problem told by another thread: its parameters were asked for where it was made. */
+  static again(code: ProblemCode, parameters: Parameters, candidates?: readonly SourceCandidate[]): Problem {
+    return new Problem(code, parameters as ParametersOf<ProblemTexts[ProblemCode]>, candidates);
   }
 }
+
+type Told<Code extends ProblemCode> =
+  undefined extends ParametersOf<ProblemTexts[Code]>
+    ? [parameters?: Parameters, candidates?: readonly SourceCandidate[]]
+    : [parameters: ParametersOf<ProblemTexts[Code]>, candidates?: readonly SourceCandidate[]];

@@ -1,5 +1,6 @@
 import type { Cell } from "./cells";
-import { settingMeanings } from "./settingTexts";
+import { either } from "./languages/joined";
+import { settingTexts } from "./settingTexts";
 import type { Settings } from "./settings";
 
 /** What hangs on a setting: everything read from revenue, or the results of one tool. */
@@ -10,10 +11,10 @@ export interface Setting {
   /** The name in the column Setting; a contract. */
   readonly key: string;
   readonly of: SettingOf;
-  readonly meaning: string;
+  readonly meaning: () => string;
   /** Which tier's line it is, from 0; it applies where there are that many lines. */
   readonly line?: number;
-  /** What the value may be, to follow "It must be". */
+  /** What the value may be, as a sentence: "It must be yes or no." */
   readonly allowed: (settings: Settings) => string;
   /** True where the value is a share of 1, which is shown as percent. */
   readonly isShare?: (settings: Settings) => boolean;
@@ -26,7 +27,7 @@ export interface Setting {
 }
 
 /** A setting whose value is one of a few words. */
-export function choice<Field extends "splitBy" | "crossing" | "groupDatesBy" | "tierBy" | "quadrantLines">(
+export function choice<Field extends ChoiceField>(
   field: Field,
   key: string,
   choices: readonly Settings[Field][],
@@ -35,8 +36,8 @@ export function choice<Field extends "splitBy" | "crossing" | "groupDatesBy" | "
   return {
     key,
     of,
-    meaning: settingMeanings[field],
-    allowed: () => `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`,
+    meaning: () => meaningOf(field),
+    allowed: () => settingTexts.allowed.oneOf({ choices: either(choices) }),
     choices,
     format: (settings) => settings[field],
     parse: (value, settings) => {
@@ -44,6 +45,12 @@ export function choice<Field extends "splitBy" | "crossing" | "groupDatesBy" | "
       return picked && { ...settings, [field]: picked };
     },
   };
+}
+
+type ChoiceField = "splitBy" | "crossing" | "groupDatesBy" | "tierBy" | "quadrantLines";
+
+function meaningOf(field: ChoiceField): string {
+  return settingTexts.meanings[field];
 }
 
 /** The one of the choices that was typed, in whatever case. */

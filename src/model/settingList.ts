@@ -1,7 +1,6 @@
 import type { Cell } from "./cells";
-import { percentText } from "./percentText";
 import { choice, chosen, type Setting, type SettingOf } from "./setting";
-import { settingChoices, settingMeanings, tierPlaces } from "./settingTexts";
+import { settingTexts } from "./settingTexts";
 import type { Settings, SplitBy } from "./settings";
 import { amountTyped, countTyped, shareTyped } from "./settingValues";
 import { toolSettings } from "./toolSettings";
@@ -14,8 +13,8 @@ export const settingList: readonly Setting[] = [
   {
     key: "Pareto line",
     of: "tiers",
-    meaning: settingMeanings.paretoLine,
-    allowed: () => settingChoices.share,
+    meaning: () => settingTexts.meanings.paretoLine,
+    allowed: () => settingTexts.allowed.share,
     isShare: () => true,
     format: ({ paretoLine }) => paretoLine,
     parse: (value, settings) => {
@@ -26,8 +25,8 @@ export const settingList: readonly Setting[] = [
   {
     key: "Tier names",
     of: "tiers",
-    meaning: settingMeanings.tierNames,
-    allowed: () => settingChoices.tierNames,
+    meaning: () => settingTexts.meanings.tierNames,
+    allowed: () => settingTexts.allowed.tierNames,
     format: ({ tierNames }) => tierNames.join(", "),
     parse: (value, settings) => {
       const tierNames = tierNamesTyped(value);
@@ -46,7 +45,7 @@ export const settingList: readonly Setting[] = [
       return splitBy && withUsualLines({ ...settings, splitBy });
     },
   },
-  ...tierPlaces.map((_, index) => tierLine(index)),
+  ...Array.from("ABCDE", (_, index) => tierLine(index)),
   choice("crossing", "Crossing account", ["stays above", "falls below"], "tiers"),
   yesNo("writeTierColumns", "Write tier columns", "tiers"),
   yesNo("visibleRowsOnly", "Visible rows only", "revenue"),
@@ -54,8 +53,8 @@ export const settingList: readonly Setting[] = [
   {
     key: "Currency",
     of: "revenue",
-    meaning: settingMeanings.currency,
-    allowed: () => settingChoices.currency,
+    meaning: () => settingTexts.meanings.currency,
+    allowed: () => settingTexts.allowed.currency,
     format: ({ currency }) => currency,
     parse: (value, settings) => {
       const currency = String(value).trim();
@@ -70,7 +69,7 @@ export const settingList: readonly Setting[] = [
 
 /**
  * The first tier line that does not follow the line before it (shares and counts rise, revenue falls), and what it
- * must be, to follow "It must be"; undefined where all are in order.
+ * must be, as a sentence; undefined where all are in order.
  */
 export function misplacedLine({
   tierLines,
@@ -82,13 +81,12 @@ export function misplacedLine({
   );
   // Money lines that rise below 1 are the shares of before, and the first of them is as wrong as the others.
   if (line >= 0 && falls && tierLines.every((each) => each <= 1)) {
-    return { line: 0, allowed: settingChoices.moneyNoShare };
+    return { line: 0, allowed: settingTexts.allowed.moneyNoShare };
   }
-  const allowed = falls ? settingChoices.lessThan : settingChoices.moreThan;
   if (line < 0) return undefined;
-  const before = tierLines[line - 1];
-  const shown = splitBy.startsWith("share") ? `${before} (${percentText(before)})` : String(before);
-  return { line, allowed: allowed.replace("{line}", shown) };
+  const { lessThan, moreThan, moreThanShare } = settingTexts.allowed;
+  const allowed = falls ? lessThan : splitBy.startsWith("share") ? moreThanShare : moreThan;
+  return { line, allowed: allowed({ line: tierLines[line - 1] }) };
 }
 
 /** The name of the setting that says where a tier ends, counted from 0. */
@@ -99,16 +97,16 @@ export function tierLineKey(index: number): string {
 const lineMeasures = {
   "share of revenue": {
     typed: shareTyped,
-    allowed: settingChoices.share,
+    allowed: () => settingTexts.allowed.share,
     usual: [0.8, 0.95, 0.99, 0.995, 0.999],
   },
   "share of accounts": {
     typed: shareTyped,
-    allowed: settingChoices.share,
+    allowed: () => settingTexts.allowed.share,
     usual: [0.2, 0.5, 0.8, 0.9, 0.95],
   },
-  "absolute revenue": { typed: amountTyped, allowed: settingChoices.money, usual: [] },
-  "number of accounts": { typed: countTyped, allowed: settingChoices.count, usual: [] },
+  "absolute revenue": { typed: amountTyped, allowed: () => settingTexts.allowed.money, usual: [] },
+  "number of accounts": { typed: countTyped, allowed: () => settingTexts.allowed.count, usual: [] },
 } as const;
 
 /** Lines that no one has set yet: the usual shares, NaN where no usual value could fit. */
@@ -122,8 +120,8 @@ function tierLine(index: number): Setting {
     key: tierLineKey(index),
     of: "tiers",
     line: index,
-    meaning: settingMeanings.tierLine.replace("{place}", tierPlaces[index]),
-    allowed: ({ splitBy }) => lineMeasures[splitBy].allowed,
+    meaning: () => settingTexts.meanings.tierLine({ place: index + 1 }),
+    allowed: ({ splitBy }) => lineMeasures[splitBy].allowed(),
     isShare: ({ splitBy }) => splitBy.startsWith("share"),
     format: ({ tierLines }) => tierLines[index] ?? "",
     parse: (value, settings) => {
@@ -142,8 +140,8 @@ function yesNo(
   return {
     key,
     of,
-    meaning: settingMeanings[field],
-    allowed: () => settingChoices.yesNo,
+    meaning: () => settingTexts.meanings[field],
+    allowed: () => settingTexts.allowed.yesNo,
     choices: ["yes", "no"],
     format: (settings) => (settings[field] ? "yes" : "no"),
     parse: (value, settings) => {

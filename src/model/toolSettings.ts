@@ -1,6 +1,6 @@
 import type { Cell } from "./cells";
 import { choice, type Setting } from "./setting";
-import { settingChoices, settingMeanings } from "./settingTexts";
+import { settingTexts } from "./settingTexts";
 import type { Settings } from "./settings";
 import { countTyped, dayTyped, numberTyped, shareTyped } from "./settingValues";
 
@@ -10,8 +10,8 @@ export const toolSettings: readonly Setting[] = [
   {
     key: "Score in the mix",
     of: "tiers",
-    meaning: settingMeanings.scoreInMix,
-    allowed: () => settingChoices.share,
+    meaning: () => settingTexts.meanings.scoreInMix,
+    allowed: () => settingTexts.allowed.share,
     isShare: () => true,
     format: ({ scoreInMix }) => scoreInMix,
     parse: (value, settings) => taken(settings, "scoreInMix", shareTyped(value)),
@@ -19,8 +19,8 @@ export const toolSettings: readonly Setting[] = [
   {
     key: "Rating scale",
     of: "scores",
-    meaning: settingMeanings.ratingScale,
-    allowed: () => settingChoices.ratingScale,
+    meaning: () => settingTexts.meanings.ratingScale,
+    allowed: () => settingTexts.allowed.ratingScale,
     format: ({ ratingScale: { lowest, highest } }) => `${lowest} to ${highest}`,
     parse: (value, settings) => taken(settings, "ratingScale", scaleTyped(value)),
   },
@@ -28,24 +28,24 @@ export const toolSettings: readonly Setting[] = [
   {
     key: "Quadrant names",
     of: "scores",
-    meaning: settingMeanings.quadrantNames,
-    allowed: () => settingChoices.quadrantNames,
+    meaning: () => settingTexts.meanings.quadrantNames,
+    allowed: () => settingTexts.allowed.quadrantNames,
     format: ({ quadrantNames }) => quadrantNames.join(", "),
     parse: (value, settings) => taken(settings, "quadrantNames", fourNames(value)),
   },
   {
     key: "Top accounts",
     of: "scores",
-    meaning: settingMeanings.topAccounts,
-    allowed: () => settingChoices.count,
+    meaning: () => settingTexts.meanings.topAccounts,
+    allowed: () => settingTexts.allowed.count,
     format: ({ topAccounts }) => topAccounts,
     parse: (value, settings) => taken(settings, "topAccounts", countTyped(value)),
   },
   {
     key: "Dashboard as of",
     of: "dashboard",
-    meaning: settingMeanings.dashboardDay,
-    allowed: () => settingChoices.day,
+    meaning: () => settingTexts.meanings.dashboardDay,
+    allowed: () => settingTexts.allowed.day,
     format: ({ dashboardDay }) => dashboardDay || "today",
     parse: (value, settings) => taken(settings, "dashboardDay", dayTyped(value)),
   },
@@ -54,16 +54,16 @@ export const toolSettings: readonly Setting[] = [
   {
     key: "Rank at-risk accounts by",
     of: "dashboard",
-    meaning: settingMeanings.rankAtRiskBy,
-    allowed: () => settingChoices.columnName,
+    meaning: () => settingTexts.meanings.rankAtRiskBy,
+    allowed: () => settingTexts.allowed.columnName,
     format: ({ rankAtRiskBy }) => rankAtRiskBy,
     parse: (value, settings) => taken(settings, "rankAtRiskBy", String(value).trim() || undefined),
   },
   {
     key: "Retention periods",
     of: "retention",
-    meaning: settingMeanings.retentionPair,
-    allowed: () => settingChoices.retentionPair,
+    meaning: () => settingTexts.meanings.retentionPair,
+    allowed: () => settingTexts.allowed.retentionPair,
     format: ({ retentionPair: pair }) => (pair ? `${pair.from} to ${pair.to}` : "last two"),
     parse: (value, settings) => {
       const pair = pairTyped(value);
@@ -84,8 +84,8 @@ function percentOf100(field: "engagementLine" | "riskLine", key: string): Settin
   return {
     key,
     of: "dashboard",
-    meaning: settingMeanings[field],
-    allowed: () => settingChoices.percentOf100,
+    meaning: () => settingTexts.meanings[field],
+    allowed: () => settingTexts.allowed.percentOf100,
     format: (settings) => settings[field],
     parse: (value, settings) => {
       const line = numberTyped(value);

@@ -76,7 +76,7 @@ function settingsBlocks(settings: Settings): Block[] {
 
 function meaningOf({ line, meaning }: Setting, { tierNames }: Settings): string {
   const isUsed = line === undefined || line < tierNames.length - 1;
-  return isUsed ? meaning : sheetTexts.lineUnused(tierNames.length);
+  return isUsed ? meaning() : sheetTexts.lineUnused(tierNames.length);
 }
 
 /** A meaning runs on over the two columns after its own, and so must the lines below it. */

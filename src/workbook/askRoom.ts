@@ -1,5 +1,5 @@
 import { sheetAddress, type Area } from "../model/cells";
-import { Problem, type ProblemCode } from "../model/problem";
+import { Problem } from "../model/problem";
 import { areaOf, areasOf } from "./addresses";
 import type { ColumnsArrangement } from "./Arrangement";
 import { newColumns } from "./newColumns";
@@ -34,7 +34,7 @@ export function askRoom(context: Excel.RequestContext, arrangement: ColumnsArran
     });
     lines.push(range.getRow(0).getColumnProperties({ format: { columnWidth: true } }));
   };
-  const refuse = (code: ProblemCode, area: Area) => {
+  const refuse = (code: "mergedBeside" | "noRoomBeside", area: Area) => {
     throw new Problem(code, { source: block.source.id, address: sheetAddress(sheet.name, area) });
   };
   const ensureFree = () => {

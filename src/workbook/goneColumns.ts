@@ -1,6 +1,6 @@
 import type { SheetSnapshot, TableSnapshot } from "../model/book";
 import { sheetAddress } from "../model/cells";
-import { note, type Note, type NoteCode } from "../model/note";
+import { note, type Note } from "../model/note";
 import type { ColumnsBlock } from "../model/plan";
 import { meet, rightOf } from "./areas";
 import type { GoneColumn } from "./Arrangement";
@@ -19,7 +19,7 @@ export function goneColumns(
   notes: Note[],
 ): GoneColumn[] {
   const wishes = new Set(columns.map(({ header }) => header));
-  const tell = (code: NoteCode, { row, column, header }: OwnColumn) => {
+  const tell = (code: "columnLeft" | "columnEmptied", { row, column, header }: OwnColumn) => {
     const address = sheetAddress(source.sheet, { row, column, rows: 1, columns: 1 });
     notes.push(note(code, address, { name: header }));
   };

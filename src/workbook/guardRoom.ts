@@ -1,4 +1,5 @@
 import { sheetAddress, type Area } from "../model/cells";
+import { listed } from "../model/languages/joined";
 import { Problem } from "../model/problem";
 import { areaOf } from "./addresses";
 import type { ColumnsArrangement, Slot } from "./Arrangement";
@@ -79,7 +80,7 @@ export async function putBack(
   throw new Problem("overwritten", {
     source: block.source.id,
     address: sheetAddress(sheet.name, area),
-    list: first.entries.flat().filter(String).map(String).join(", "),
+    list: listed(first.entries.flat().filter(String).map(String)),
   });
 }
 

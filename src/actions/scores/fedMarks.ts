@@ -3,7 +3,6 @@ import { revenueFigures } from "../../analyses/scores/revenueFigures";
 import { countedNames } from "../../intake/scores/countedNames";
 import { note, type Note } from "../../model/note";
 import type { Revenue } from "../../model/revenue";
-import { noFigureReasons } from "../../model/scoreTexts";
 import type { Criterion, Ratings, Scale } from "../../model/scores";
 
 /** The ratings with those filled in that come from the revenue, and what is doubtful about them. */
@@ -25,9 +24,12 @@ export function fedMarks(
     const lacking = revenue.names.filter((_, account) => Number.isNaN(rated[account]));
     if (lacking.length > 0 && lacking.length < revenue.names.length)
       notes.push(
-        note("noFigure", "", { criterion: name, reason: noFigureReasons[source], ...countedNames(lacking) }),
+        note("noFigure", "", { criterion: name, source: figures[source], ...countedNames(lacking) }),
       );
     return Float64Array.from(ratings.keys, (key) => rated[indexOf.get(key) ?? -1] ?? NaN);
   });
   return { ratings: { ...ratings, marks }, notes };
 }
+
+/** The figures of the revenue as the note chooses between them. */
+const figures = { "Revenue total": "total", "Last change": "change", CAGR: "growth" } as const;

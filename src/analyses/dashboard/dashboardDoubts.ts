@@ -1,4 +1,5 @@
 import type { AccountKpis, Kpis, MrrHistory, MrrTotals } from "../../model/dashboard";
+import { firstListed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { compareNames } from "../compareNames";
 import { endangerment, type RiskLines } from "./endangerment";
@@ -28,8 +29,7 @@ export function dashboardDoubts(
 
 function namesOf(accounts: readonly AccountKpis[]) {
   const names = accounts.map(({ name }) => name).sort(compareNames);
-  const first = names.slice(0, 5).join(", ");
-  return { count: names.length, list: names.length > 5 ? `${first} …` : first };
+  return { count: names.length, list: firstListed(names, 5) };
 }
 
 /** Within a two-hundredth they are the same: history is often written in round figures. */
@@ -37,7 +37,6 @@ function endsElsewhere({ periods, mrr }: MrrHistory, totals: MrrTotals): readonl
   const last = periods.length - 1;
   const history = orderlessSum(mrr.map((amounts) => amounts[last]));
   const isFar = Math.abs(history - totals.mrr) > 0.005 * Math.abs(totals.mrr);
-  const shown = (amount: number) => Math.round(amount).toLocaleString("en-US");
-  const parameters = { history: shown(history), mrr: shown(totals.mrr), period: periods[last] };
+  const parameters = { history, mrr: totals.mrr, period: periods[last] };
   return isFar ? [note("historyDiffers", "", parameters)] : [];
 }

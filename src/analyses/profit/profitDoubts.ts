@@ -1,4 +1,5 @@
-import { note, type Note, type NoteCode } from "../../model/note";
+import { firstListed } from "../../model/languages/joined";
+import { note, type Note } from "../../model/note";
 import type { Earnings, Profits } from "../../model/profit";
 
 /** Notes whose profit is not known, who has no revenue, and who loses money. */
@@ -7,23 +8,21 @@ export function profitDoubts({ accounts }: Profits, { earnings }: Earnings): rea
   const without = earnings.filter(({ account }) => account.revenue <= 0);
   const losing = earnings.filter(({ contribution }) => contribution < 0).reverse();
   return [
-    ...listed(
+    ...about(
       "profitUnknown",
       unknown.map(({ name }) => name),
     ),
-    ...listed(
+    ...about(
       "zeroRevenue",
       without.map(({ account }) => account.name),
     ),
-    ...listed(
+    ...about(
       "lossMakers",
       losing.map(({ account }) => account.name),
     ),
   ];
 }
 
-function listed(code: NoteCode, names: readonly string[]): Note[] {
-  if (names.length === 0) return [];
-  const list = names.slice(0, 5).join(", ") + (names.length > 5 ? " …" : "");
-  return [note(code, "", { count: names.length, list })];
+function about(code: "profitUnknown" | "zeroRevenue" | "lossMakers", names: readonly string[]): Note[] {
+  return names.length === 0 ? [] : [note(code, "", { count: names.length, list: firstListed(names, 5) })];
 }

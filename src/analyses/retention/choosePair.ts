@@ -1,3 +1,4 @@
+import { firstListed, listed } from "../../model/languages/joined";
 import { Problem } from "../../model/problem";
 import type { PeriodPair } from "../../model/retention";
 import type { Period } from "../../model/revenue";
@@ -26,7 +27,7 @@ function placeOf(periods: readonly Period[], label: string): number {
     const place = periods.findIndex((period) => form(period.label) === wanted);
     if (place >= 0) return place;
   }
-  throw new Problem("unknownRetentionPeriod", { period: label, list: listed(periods) });
+  throw new Problem("unknownRetentionPeriod", { period: label, list: labelsOf(periods) });
 }
 
 function folded(label: string): string {
@@ -41,10 +42,10 @@ function wordsInOrder(label: string): string {
     .join(" ");
 }
 
-function listed(periods: readonly Period[]): string {
+function labelsOf(periods: readonly Period[]): string {
   const labels = periods.map(({ label }) => label);
   const [last] = labels.slice(-1);
-  return labels.length > MOST_LISTED ? `${labels.slice(0, 6).join(", ")} … ${last}` : labels.join(", ");
+  return labels.length > MOST_LISTED ? `${firstListed(labels, 6)} ${last}` : listed(labels);
 }
 
 const MOST_LISTED = 12;

@@ -1,3 +1,4 @@
+import { longListed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import type { RetentionStretch } from "../../model/retention";
 import type { Revenue } from "../../model/revenue";
@@ -9,7 +10,7 @@ export function retentionNotes(revenue: Revenue, stretches: readonly RetentionSt
   return [
     ...empty.map(({ from }) => note("nothingToRetain", "", { period: from.label })),
     ...(below.count > 0
-      ? [note("belowZeroInPeriod", "", { count: below.count, list: below.first.join("; ") })]
+      ? [note("belowZeroInPeriod", "", { count: below.count, list: longListed(below.first) })]
       : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../../model/book";
 import { parseArea } from "../../model/cells";
+import { listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import { sourceColumns } from "../../model/sourceList";
@@ -104,7 +105,7 @@ function withPeriods(source: SourceLayout, row: OwnRow, notes: Note[]): SourceLa
   const periods = source.periods.filter(({ key }) => chosen.has(key));
   const left = source.periods.filter(({ key }) => !chosen.has(key)).map(({ label }) => label);
   if (left.length > 0) {
-    notes.push(note("periodNotListed", address, { source: source.id, list: left.join(", ") }));
+    notes.push(note("periodNotListed", address, { source: source.id, list: listed(left) }));
   }
   if (source.layout === "long") return { ...source, periods };
   return { ...source, periods, columns: source.columns.filter(({ period }) => chosen.has(period.key)) };
@@ -113,6 +114,6 @@ function withPeriods(source: SourceLayout, row: OwnRow, notes: Note[]): SourceLa
 function periodNamed(source: SourceLayout, label: string, address: string): string {
   const found = source.periods.find((period) => accountKey(period.label) === accountKey(label));
   if (found) return found.key;
-  const list = source.periods.map((period) => period.label).join(", ");
+  const list = listed(source.periods.map((period) => period.label));
   throw new Problem("noSuchPeriod", { address, period: shortened(label), source: source.id, list });
 }

@@ -1,3 +1,4 @@
+import { listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import type { BlockFrame } from "./blockFrame";
 import { isSumOf } from "./columnSample";
@@ -32,7 +33,7 @@ export function withoutOverlaps<Named extends NamedColumn>(
     }
   }
   for (const [{ span, column }, beside] of others) {
-    const list = [...new Set(beside.map((each) => periodOfSpan(each.span).label))].join(", ");
+    const list = listed([...new Set(beside.map((each) => periodOfSpan(each.span).label))]);
     const period = periodOfSpan(span).label;
     notes.push(
       note("periodHoldsOthers", cellAddress(frame.sheet.name, frame.header, column), { period, list }),

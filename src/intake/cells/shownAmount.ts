@@ -1,4 +1,6 @@
-/** An amount as a sentence shows it: up to two decimals, commas between thousands. */
+import { written } from "../../model/languages/numbers";
+
+/** An amount as a sentence shows it: up to two decimals, written as the workbook writes numbers. */
 export function shownAmount(amount: number): string {
-  return amount.toLocaleString("en-US", { maximumFractionDigits: 2 });
+  return written(amount, "count");
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/cells";
-import { percentText } from "../../model/percentText";
+import { written } from "../../model/languages/numbers";
 
 /**
  * A cell's value as a sentence quotes it: a number as percent where its cell shows it so.
@@ -8,7 +8,7 @@ import { percentText } from "../../model/percentText";
  * @example shownValue(250000, "[<=1]0.0%;#,##0") // "250000"
  */
 export function shownValue(cell: Cell, format: string): string {
-  return typeof cell === "number" && isPercent(cell, format) ? percentText(cell) : String(cell);
+  return typeof cell === "number" && isPercent(cell, format) ? written(cell, "line") : String(cell);
 }
 
 /** The first part of a format may be for small numbers only. */

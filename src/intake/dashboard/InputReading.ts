@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from "../../model/book";
 import type { NoteCode } from "../../model/note";
+import type { AndParameters } from "../../model/parameters";
+import type { NoteTexts } from "../../model/texts";
 import type { BookRules } from "../cells/bookRules";
 import { cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
@@ -15,12 +17,12 @@ export interface InputReading {
 }
 
 /** Notes a doubt about a cell, with what stands in it. */
-export function doubt(
+export function doubt<Code extends NoteCode>(
   { sheet, notes }: InputReading,
   row: number,
   column: number,
-  code: NoteCode,
-  parameters: Readonly<Record<string, string>> = {},
+  code: Code,
+  ...[parameters]: AndParameters<NoteTexts[Code], "address" | "value">
 ): void {
   const value = () => shortened(String(cellAt(sheet, row, column)));
   notes.add(code, sheet.name, row, column, () => ({ value: value(), ...parameters }));

@@ -1,5 +1,6 @@
 import { areaAddress, sheetAddress, type Area } from "../../model/cells";
 import { kpiHeaders, type KpiHeader } from "../../model/dashboard";
+import { firstListed } from "../../model/languages/joined";
 import { note } from "../../model/note";
 import type { ReadTable } from "../../model/plan";
 import { isPercentage } from "../cells/parseAmount";
@@ -28,7 +29,7 @@ export function noteKpis(
     reading.notes.add("joinedKpis", place.sheet, group.rows[1].row, account, () => ({
       name: shortened(group.rows[0].name),
       count: cells.length,
-      list: listed(cells),
+      list: firstListed(cells, 5),
     }));
   }
 }
@@ -71,11 +72,6 @@ function noteColumn(
   if (blank.length === 0) return;
   const cells = blank.map(({ row }): Area => ({ row, column, rows: 1, columns: 1 }));
   const parameters = { column: header, count: blank.length, accounts: rows.length };
-  const list = listed(cells.map(areaAddress));
+  const list = firstListed(cells.map(areaAddress), 5);
   notes.push(note("notKnown", sheetAddress(sheet.name, cells[0]), { ...parameters, list }));
-}
-
-function listed(addresses: readonly string[]): string {
-  const first = addresses.slice(0, 5).join(", ");
-  return addresses.length > 5 ? `${first} …` : first;
 }

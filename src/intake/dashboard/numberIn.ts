@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/cells";
-import type { NoteCode } from "../../model/note";
+import { written } from "../../model/languages/numbers";
 import { isErrorValue } from "../cells/isErrorValue";
 import { isBlankAmount, isPercentage, parseAmount } from "../cells/parseAmount";
 import { cellAt, formatAt } from "../cells/sheetGrid";
@@ -22,7 +22,7 @@ export function percentIn(reading: InputReading, row: number, column: number): n
   if (typeof cell !== "string" || !isPercentage(cell)) return NaN;
   const percent = parseAmount(cell.replace(/[%\s]/g, ""), reading.rules.culture);
   if (!Number.isNaN(percent))
-    doubt(reading, row, column, "textNumber", { number: `${shownAmount(percent)}%` });
+    doubt(reading, row, column, "textNumber", { number: written(percent / 100, "line") });
   return percent / 100;
 }
 
@@ -31,7 +31,7 @@ export function hundredIn(
   reading: InputReading,
   row: number,
   column: number,
-  code: NoteCode = "outOfHundred",
+  code: "outOfHundred" | "satisfactionOff" = "outOfHundred",
 ): number {
   const typed = percentIn(reading, row, column);
   const plain = Number.isNaN(typed) ? numberIn(reading, row, column) : typed * 100;
@@ -48,7 +48,7 @@ export function isPercentCell({ sheet }: InputReading, row: number, column: numb
   return formatAt(sheet, Math.min(row, last), column).includes("%");
 }
 
-function doubtAbout(cell: Cell, number: number): NoteCode {
+function doubtAbout(cell: Cell, number: number) {
   if (!Number.isNaN(number)) return "textNumber";
   if (isErrorValue(cell)) return "errorValue";
   return isPercentage(cell) ? "percentage" : "notANumber";

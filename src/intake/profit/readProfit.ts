@@ -1,4 +1,5 @@
 import type { BookSnapshot } from "../../model/book";
+import { firstListed, listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import type { Profits } from "../../model/profit";
@@ -30,7 +31,7 @@ export function readProfit(
   const rules = bookRules(book, settings);
   const names = { table: place.table?.name ?? "VF_Profit", sheet: place.sheet };
   const columns = profitColumns(table, rules);
-  if (!columns) throw new Problem("ownColumns", { ...names, list: needed.join(", ") });
+  if (!columns) throw new Problem("ownColumns", { ...names, list: listed(needed) });
   const reading: InputReading = { sheet, rules, notes: new NoteCollector(), day: NaN };
   const lines = bodyRows(table)
     .filter((row) => isAccountLine(reading, table, row, columns.account))
@@ -63,14 +64,14 @@ function isProfitHeader(headers: ReadonlySet<string>): boolean {
 function noteJoined({ sheet, notes }: InputReading, column: number, joined: readonly JoinedProfit[]): void {
   for (const { account, rows, categories } of joined.filter((each) => each.rows.length > 1)) {
     const cells = rows.map((row) => cellAddress(sheet.name, row, column));
-    const list = cells.slice(0, 5).join(", ") + (cells.length > 5 ? " …" : "");
+    const list = firstListed(cells, 5);
     const name = shortened(account.name);
     notes.add("joinedProfit", sheet.name, rows[1], column, () => ({ name, count: cells.length, list }));
     if (categories.length > 1)
       notes.push(
         note("severalCategories", cells[0], {
           name,
-          list: shortened(categories.join(", ")),
+          list: shortened(listed(categories)),
           category: shortened(account.category),
         }),
       );

@@ -1,5 +1,4 @@
 import type { Cell } from "../../model/cells";
-import type { NoteCode } from "../../model/note";
 import { isErrorValue } from "../cells/isErrorValue";
 import { isBlankAmount, isPercentage, parseAmount, separatorsIn } from "../cells/parseAmount";
 import { cellAt } from "../cells/sheetGrid";
@@ -28,7 +27,7 @@ function doubtfulAmount(reading: SourceReading, row: number, column: number, cel
   return Math.abs(amount) <= Number.MAX_SAFE_INTEGER ? amount : NaN;
 }
 
-function doubtAbout(cell: Cell, amount: number, { culture, evidence }: Separators): NoteCode {
+function doubtAbout(cell: Cell, amount: number, { culture, evidence }: Separators) {
   if (Math.abs(amount) > Number.MAX_SAFE_INTEGER) return "amountTooLarge";
   if (!Number.isNaN(amount)) {
     if (evidence === "" || separatorsIn(cell, culture) !== "either") return "textNumber";

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../model/book";
 import { sheetAddress } from "../../model/cells";
+import { listed } from "../../model/languages/joined";
 import { note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import { currencyOfFormat, currencyOfText, sameCurrency } from "../cells/currencies";
@@ -53,7 +54,7 @@ export class CurrencyGate {
    */
   settle(): string {
     const { chosen, met } = this;
-    const list = met.map(({ currency, address }) => `${currency} (${address})`).join(", ");
+    const list = listed(met.map(({ currency, address }) => `${currency} (${address})`));
     const choices = met.map(({ currency }) => currency).join(", ");
     if (chosen === "" && met.length > 1) throw new Problem("severalCurrencies", { list, choices });
     if (chosen !== "" && met.length > 0 && !this.hasMet(chosen)) {

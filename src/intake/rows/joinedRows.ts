@@ -1,3 +1,4 @@
+import { firstListed, longListed } from "../../model/languages/joined";
 import { note } from "../../model/note";
 import { cellAddress } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";
@@ -37,13 +38,17 @@ export class JoinedRows {
     const { column } = source.accountColumn;
     for (const [account, again] of this.again) {
       const rows = [this.firstRow[account] - 1, ...again];
-      const isShown = notes.add("joinedRows", source.sheet, again[0], column, () => ({
+      const parameters = () => ({
         name: shortened(accounts.names[account]),
         count: rows.length,
-        list: listOf(rows.slice(0, 6).map((row) => this.address(row))),
-      }));
+        list: firstListed(
+          rows.slice(0, 6).map((row) => this.address(row)),
+          5,
+        ),
+      });
+      const isShown = notes.add("joinedRows", source.sheet, again[0], column, parameters);
       if (isShown) continue;
-      for (const row of again.slice(1)) notes.add("joinedRows", source.sheet, row, column, () => ({}));
+      for (const row of again.slice(1)) notes.add("joinedRows", source.sheet, row, column, parameters);
     }
   }
 
@@ -60,14 +65,8 @@ export function noteAcross({ across, accounts, notes }: Reading): void {
     return `${shortened(accounts.names[account])} (${accounts.firstAddress(account)}, ${address})`;
   });
   const addresses = [...across.values()].slice(0, longestList);
-  const parameters = { count: across.size, list: shown.join("; ") };
+  const parameters = { count: across.size, list: longListed(shown) };
   notes.push({ ...note("joinedSources", addresses[0], parameters), addresses });
 }
 
 const longestList = 1_000;
-
-/** Five of them, and a sign where there are more. */
-function listOf(addresses: readonly string[]): string {
-  const list = addresses.slice(0, 5).join(", ");
-  return addresses.length > 5 ? `${list} …` : list;
-}

@@ -1,7 +1,8 @@
 import { sheetAddress } from "../../model/cells";
-import { note, type Note, type NoteCode } from "../../model/note";
-import type { Parameters } from "../../model/problem";
-import { noteText } from "../../model/texts";
+import { listed } from "../../model/languages/joined";
+import type { Note, NoteCode } from "../../model/note";
+import type { Parameters, ParametersOf } from "../../model/parameters";
+import { noteText, type NoteTexts } from "../../model/texts";
 
 /**
  * Notes about cells, however many there are: of each code the first 20 stand by themselves, the rest in one more
@@ -14,11 +15,18 @@ export class NoteCollector {
    * Notes a doubt about a cell; row and column count from 0 on the sheet. True where it stands by itself: only then
    * are the parameters asked for.
    */
-  add(code: NoteCode, sheet: string, row: number, column: number, parameters: () => Parameters): boolean {
+  add<Code extends NoteCode>(
+    code: Code,
+    sheet: string,
+    row: number,
+    column: number,
+    parameters: () => ParametersOf<NoteTexts[Code], "address">,
+  ): boolean {
     const kind = this.kindOf(code);
     if (kind.shown.length < shownApart) {
       const address = sheetAddress(sheet, { row, column, rows: 1, columns: 1 });
-      kind.shown.push(note(code, address, parameters()));
+      const told: Parameters | undefined = parameters();
+      kind.shown.push({ code, address, text: noteText(code, { address, ...told }) });
       return true;
     }
     kind.more++;
@@ -73,6 +81,6 @@ const longestList = 1_000;
 
 function gathered(code: NoteCode, runs: readonly Run[], count: number): Note {
   const addresses = runs.map(({ sheet, ...run }) => sheetAddress(sheet, { ...run, columns: 1 }));
-  const list = addresses.slice(0, 5).join(", ");
+  const list = listed(addresses.slice(0, 5));
   return { code, address: addresses[0], text: noteText("moreCells", { count, list }), addresses };
 }

@@ -1,13 +1,12 @@
 import type { Culture } from "../../model/book";
 import type { Cell } from "../../model/cells";
-import type { NoteCode } from "../../model/note";
 import { isErrorValue } from "../cells/isErrorValue";
 import { isBlankAmount, isPercentage, parseAmount } from "../cells/parseAmount";
 
 /** A number as read: NaN where there is none, and the note to be made where the cell is not plainly a number. */
 export interface ReadNumber {
   readonly number: number;
-  readonly doubt?: NoteCode;
+  readonly doubt?: "textNumber" | "errorValue" | "percentage" | "notANumber";
 }
 
 /**

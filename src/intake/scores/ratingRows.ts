@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../../model/book";
 import type { Cell } from "../../model/cells";
+import { listed } from "../../model/languages/joined";
 import { note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import type { Criterion, Scale } from "../../model/scores";
@@ -95,6 +96,8 @@ function accountIn(cell: Cell): string | undefined {
   return isBlankName(name) || isErrorValue(cell) ? undefined : name;
 }
 
+const MOST_NAMED = 5;
+
 interface Outside {
   readonly address: string;
   readonly value: string;
@@ -102,8 +105,7 @@ interface Outside {
 }
 
 function outOfScale([first, ...others]: readonly Outside[], { lowest, highest }: Scale): Problem {
-  const list = others.slice(0, 5).map(({ address }) => address);
-  const rest = others.length > list.length ? " and more" : "";
-  const more = list.length > 0 ? `So do ${list.join(", ")}${rest}. ` : "";
-  return new Problem("ratingOutOfScale", { ...first, lowest, highest, more });
+  const list = listed(others.slice(0, MOST_NAMED).map(({ address }) => address));
+  const more = others.length === 0 ? "none" : others.length <= MOST_NAMED ? "some" : "many";
+  return new Problem("ratingOutOfScale", { ...first, lowest, highest, list, more });
 }

@@ -1,4 +1,5 @@
 import type { BookSnapshot } from "../../model/book";
+import { listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import type { Settings } from "../../model/settings";
@@ -33,7 +34,7 @@ export function readTeam(
   );
   const needed = ["Person", "Account", "Role"] as const;
   if (needed.some((header) => columns[header] === undefined))
-    throw new Problem("ownColumns", { ...named, list: needed.join(", ") });
+    throw new Problem("ownColumns", { ...named, list: listed(needed) });
   for (const header of ["Task", "Due", "Status"] as const)
     if (columns[header] === undefined)
       reading.notes.push(note("kpiColumnMissing", sheetAddress(sheet.name, place.area), { column: header }));
@@ -68,9 +69,10 @@ function entryIn(reading: InputReading, columns: Columns, row: number): TeamEntr
     ["Person", "Account", "Role", "Task", "Status"] as const
   ).map(textOf);
   const found = teamRoles.find((each) => accountKey(each) === accountKey(role));
-  const blank = (header: TeamHeader, code: "blankPerson" | "blankTeamAccount" | "unknownRole") =>
+  const blank = (header: TeamHeader, code: "blankPerson" | "blankTeamAccount") =>
     doubt(reading, row, columns[header] ?? 0, code);
-  if (role !== "" && !found) blank("Role", "unknownRole");
+  if (role !== "" && !found)
+    doubt(reading, row, columns.Role ?? 0, "unknownRole", { roles: listed(teamRoles) });
   if (role !== "" && person === "") blank("Person", "blankPerson");
   if (role !== "" && account === "") blank("Account", "blankTeamAccount");
   return {

@@ -1,5 +1,5 @@
+import { written } from "../../model/languages/numbers";
 import { isBlankAmount } from "../cells/parseAmount";
-import { shownAmount } from "../cells/shownAmount";
 import { cellAt } from "../cells/sheetGrid";
 import { doubt, type InputReading } from "../dashboard/InputReading";
 import { isPercentCell, numberIn, percentIn } from "../dashboard/numberIn";
@@ -20,6 +20,6 @@ export function doneIn(reading: InputReading, row: number, column: number): numb
   const share = isShare ? number : number / 100;
   if (Number.isNaN(share) || (share >= 0 && share <= 1)) return share;
   const nearest = share > 1 ? 1 : 0;
-  doubt(reading, row, column, "doneOff", { number: `${shownAmount(nearest * 100)}%` });
+  doubt(reading, row, column, "doneOff", { number: written(nearest, "line") });
   return nearest;
 }

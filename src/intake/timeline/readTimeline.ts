@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../../model/book";
 import { sheetAddress } from "../../model/cells";
+import { firstListed, listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import type { Settings } from "../../model/settings";
@@ -33,7 +34,11 @@ export function readTimeline(
   const reading: InputReading = { sheet, rules, notes: new NoteCollector(), day };
   const columns = columnsOf(table);
   if (!columns)
-    throw new Problem("ownColumns", { table: name, sheet: place.sheet, list: "Task, Start, End" });
+    throw new Problem("ownColumns", {
+      table: name,
+      sheet: place.sheet,
+      list: listed(["Task", "Start", "End"]),
+    });
   const rows = bodyRows(table).filter((row) => isTask(reading, table, row, columns.task));
   if (rows.length === 0) throw new Problem("noTasks", { table: name, sheet: place.sheet });
   const tasks = rows.map((row) => taskIn(reading, columns, row));
@@ -114,7 +119,7 @@ function noteBlanks(
     const blank = rows.filter((row) => String(cellAt(sheet, row, column)).trim() === "");
     if (blank.length === 0) continue;
     const cells = blank.map((row) => cellAddress(sheet.name, row, column));
-    const list = cells.length > 5 ? `${cells.slice(0, 5).join(", ")} …` : cells.join(", ");
+    const list = firstListed(cells, 5);
     const counts = { count: blank.length, list };
     notes.push(
       header === "Done %"

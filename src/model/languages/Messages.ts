@@ -24,7 +24,7 @@ type Sentence<Message extends string> = [Placeholders<Message>] extends [never]
   : (values: Values<Placeholders<Message>>) => string;
 
 /** The names of a message's placeholders, nested ones too: "a" | "b" for `{a, plural, one {{b}} other {#}}`. */
-type Placeholders<Message extends string, Names extends string = never> =
+export type Placeholders<Message extends string, Names extends string = never> =
   // Whichever brace comes first decides: outside of an argument `{` begins one, and `}` ends a plural's branch.
   Message extends `${infer Before}{${infer After}`
     ? Before extends `${string}}${infer Rest}`

@@ -8,6 +8,23 @@ export function listed(members: readonly string[]): string {
   return members.join(texts.list);
 }
 
+/** "a, 1; b, 2": members that have commas of their own. */
+export function longListed(members: readonly string[]): string {
+  return members.join(texts.clauses);
+}
+
+/** "a, b …": the first of them, and a sign where there are more. */
+export function firstListed(members: readonly string[], most: number): string {
+  const list = listed(members.slice(0, most));
+  return members.length > most ? texts.openList({ list }) : list;
+}
+
+/** "a, b or c", one of several words. */
+export function either(members: readonly string[]): string {
+  const last = members.at(-1) ?? "";
+  return members.length > 1 ? texts.either({ others: listed(members.slice(0, -1)), last }) : last;
+}
+
 /** "7 left with 4,711; 46 bring 812 less." */
 export function clausesOf(clauses: readonly string[]): string {
   return texts.end({ clauses: clauses.join(texts.clauses) });

@@ -2,6 +2,10 @@
 export const common = {
   /** Between the members of a list. */
   list: ", ",
+  /** A list that goes on. */
+  openList: "{list} …",
+  /** The last member of a list of which one is meant. */
+  either: "{others} or {last}",
   /** Between whole clauses. */
   clauses: "; ",
   /** Between sentences. */
