@@ -2,7 +2,7 @@ import type { Area } from "../model/cells";
 import type { CellStyle } from "../model/plan";
 import { applyFormat, drawLine, setNumberFormat, type LineEdge } from "./applyStyle";
 import { joined, without } from "./areas";
-import { areasOn } from "./areasOn";
+import { sharedAreas } from "./areasOn";
 import { rangeOf } from "./rangeOf";
 
 /** Cells and how they are to look; where two meet, the later one counts. */
@@ -74,15 +74,4 @@ function linesOf(looks: readonly Look[]): Map<LineEdge, Map<string, Area[]>> {
     if (area.rows > 1) add("InsideHorizontal", rowLines, area);
   }
   return edges;
-}
-
-/** Areas that are asked for once more are the same object to Excel. */
-function sharedAreas(sheet: Excel.Worksheet): (areas: readonly Area[]) => Excel.RangeAreas[] {
-  const known = new Map<string, Excel.RangeAreas[]>();
-  return (areas) => {
-    const key = JSON.stringify(areas);
-    const found = known.get(key) ?? areasOn(sheet, areas);
-    known.set(key, found);
-    return found;
-  };
 }

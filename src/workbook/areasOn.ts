@@ -14,3 +14,14 @@ export function areasOn(sheet: Excel.Worksheet, areas: readonly Area[]): Excel.R
   }
   return lists.map((list) => sheet.getRanges(list));
 }
+
+/** The same for several lists, in which areas that are asked for once more are the same object to Excel. */
+export function sharedAreas(sheet: Excel.Worksheet): (areas: readonly Area[]) => Excel.RangeAreas[] {
+  const known = new Map<string, Excel.RangeAreas[]>();
+  return (areas) => {
+    const key = JSON.stringify(areas);
+    const found = known.get(key) ?? areasOn(sheet, areas);
+    known.set(key, found);
+    return found;
+  };
+}

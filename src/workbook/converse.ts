@@ -1,4 +1,5 @@
 import { Problem } from "../model/problem";
+import { forgetRanges } from "./onceARequest";
 import { patience } from "./patience";
 
 /**
@@ -11,6 +12,7 @@ export function converse<Result>(step: (context: Excel.RequestContext) => Promis
     const context = new Excel.RequestContext();
     const sync = context.sync.bind(context);
     context.sync = (passThrough) => {
+      forgetRanges(context);
       // Given up from outside: such a request never ends.
       const giveUp = setTimeout(() => reject(new Problem("noAnswer")), patience.answer);
       return sync(passThrough).finally(() => clearTimeout(giveUp));

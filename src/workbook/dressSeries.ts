@@ -39,8 +39,11 @@ export function dressSeries(
       break;
     default:
       fill(series, plan);
-      series.gapWidth = block.gapWidth;
-      setOverlap(series, plan.as.startsWith("stacked") ? 100 : block.overlap);
+      // Bars on the same axis share both, so that telling the first is telling all.
+      if (isFirstBar(block, index)) {
+        series.gapWidth = block.gapWidth;
+        setOverlap(series, plan.as.startsWith("stacked") ? 100 : block.overlap);
+      }
   }
   for (const [at, color] of (plan.points ?? []).entries())
     if (color !== plan.color || plan.as === "doughnut") paintPoint(series.points.getItemAt(at), plan, color);
@@ -54,7 +57,7 @@ function drawThrough(series: Excel.ChartSeries, { color, weight, dash }: SeriesP
   }
   series.format.line.color = color;
   series.format.line.weight = weight ?? 2;
-  series.format.line.lineStyle = dash ? "Dash" : "Continuous";
+  if (dash) series.format.line.lineStyle = "Dash";
   series.smooth = false;
 }
 
@@ -69,6 +72,11 @@ function mark(series: Excel.ChartSeries, { color, marker }: SeriesPlan): void {
 function fill(series: Excel.ChartSeries, { color }: SeriesPlan): void {
   if (color === "none") series.format.fill.clear();
   else series.format.fill.setSolidColor(color);
+}
+
+function isFirstBar({ series }: ChartBlock, index: number): boolean {
+  const { as, axis } = series[index];
+  return series.findIndex((each) => each.as === as && each.axis === axis) === index;
 }
 
 function setOverlap(series: Excel.ChartSeries, overlap: number | undefined): void {

@@ -6,9 +6,10 @@ import { rangeOf } from "./rangeOf";
 import { setHeights, setWidths } from "./setSizes";
 
 /** Adds one of our sheets at the end and marks it as ours. */
-export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArrangement): void {
+export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArrangement): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
   sheet.customProperties.add(ownerMark, plan.role);
+  return sheet;
 }
 
 /** Sets widths, heights, gridlines and the tab's colour; and the mark, which a run that broke off may not have set. */
@@ -35,14 +36,7 @@ export function pointsWide(characters: number): number {
 }
 
 /** Narrow margins in points: what is printed is as large as it can be, with room for the footer. */
-const margins = {
-  leftMargin: 28.8,
-  rightMargin: 28.8,
-  topMargin: 32.4,
-  bottomMargin: 43.2,
-  headerMargin: 18,
-  footerMargin: 21.6,
-};
+const margins = { left: 28.8, right: 28.8, top: 32.4, bottom: 43.2, header: 18, footer: 21.6 };
 
 /** Sets frozen rows and the print set-up: one page wide, the header row repeated, the page numbered. */
 export function layOutSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArrangement): void {
@@ -50,7 +44,7 @@ export function layOutSheet(sheet: Excel.Worksheet, { plan, existing }: SheetArr
   else if (existing) sheet.freezePanes.unfreeze();
   const { orientation, titleRow, rows, columns, onePage } = plan.print;
   const page = sheet.pageLayout;
-  Object.assign(page, margins);
+  page.setPrintMargins("Points", margins);
   page.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   page.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
   if (onePage) page.centerHorizontally = true;

@@ -1,4 +1,5 @@
 import type { Slot } from "./Arrangement";
+import { onceARequest } from "./onceARequest";
 import type { SourcePlaces } from "./sourcePlaces";
 
 /** Columns of ours in runs: those that stand side by side and are alike share one. */
@@ -17,5 +18,7 @@ export function slotRuns(slots: readonly Slot[], likeness: (slot: Slot) => strin
 export function runRange(places: SourcePlaces, run: readonly Slot[], part: "header" | "body"): Excel.Range {
   const [first, last] = [run[0], run[run.length - 1]];
   const range = places[part](first);
-  return first === last ? range : range.getBoundingRect(places[part](last));
+  if (first === last) return range;
+  const key = `${part} of ${places.id} from ${first.at} to ${last.at}`;
+  return onceARequest(range.context, key, () => range.getBoundingRect(places[part](last)));
 }

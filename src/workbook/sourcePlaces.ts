@@ -1,5 +1,6 @@
 import type { TableSnapshot } from "../model/book";
 import type { ColumnsArrangement } from "./Arrangement";
+import { onceARequest } from "./onceARequest";
 import type { Piece } from "./payload";
 import type { Job } from "./send";
 
@@ -11,6 +12,8 @@ export interface ColumnPlace {
 
 /** Finds the columns of a source in every request anew, wherever rows and columns have moved since. */
 export interface SourcePlaces {
+  /** Tells one source from another. */
+  readonly id: string;
   /** To be sent with the first request. */
   readonly jobs: readonly Job[];
   /** To be sent with the last request; where a run ends early Excel keeps sight of its cells until the pane closes. */
@@ -29,11 +32,14 @@ export function sourcePlaces(context: Excel.RequestContext, arrangement: Columns
 /** Finds the columns of a table by their names. */
 export function tablePlaces(context: Excel.RequestContext, { id }: TableSnapshot): SourcePlaces {
   let columns: Excel.TableColumnCollection | undefined;
-  const body = ({ header }: ColumnPlace) => {
-    columns ??= context.workbook.tables.getItem(id).columns;
-    return columns.getItem(header).getDataBodyRange();
-  };
-  return { jobs: [], letGo: [], body, header: (place) => body(place).getRowsAbove(1) };
+  const body = ({ header }: ColumnPlace) =>
+    onceARequest(context, `body of ${id} ${header}`, () => {
+      columns ??= context.workbook.tables.getItem(id).columns;
+      return columns.getItem(header).getDataBodyRange();
+    });
+  const header = (place: ColumnPlace) =>
+    onceARequest(context, `header of ${id} ${place.header}`, () => body(place).getRowsAbove(1));
+  return { id, jobs: [], letGo: [], body, header };
 }
 
 /** Tracked ranges move with their cells, so that a column inserted between two requests misleads nobody. */
@@ -53,17 +59,28 @@ function besideRange(context: Excel.RequestContext, arrangement: ColumnsArrangem
     if (!range) throw new Error(`Column ${at} of ${sheet.name} is not held`);
     return range;
   };
+  const id = `${sheet.id} ${row} ${account.at}`;
   return {
+    id,
     jobs: [{ bytes: 500 * columns.length, queue }],
     letGo: [{ bytes: 200 * columns.length, queue: release }],
     // First shorter, then down: at the sheet's last row there is nothing to go down to.
-    body: (place) => column(place).getResizedRange(-1, 0).getOffsetRange(1, 0),
-    header: (place) => column(place).getCell(0, 0),
+    body: (place) =>
+      onceARequest(context, `body of ${id} ${place.at}`, () =>
+        column(place).getResizedRange(-1, 0).getOffsetRange(1, 0),
+      ),
+    header: (place) =>
+      onceARequest(context, `header of ${id} ${place.at}`, () => column(place).getCell(0, 0)),
   };
 }
 
 /** A run of rows of columns below their headers. */
-export function pieceOf(body: Excel.Range, { start, rows }: Piece, all: number, columns = 1): Excel.Range {
+export function pieceOf(
+  body: Excel.Range,
+  { start, rows }: Pick<Piece, "start" | "rows">,
+  all: number,
+  columns = 1,
+): Excel.Range {
   if (rows === all) return body;
   return body.getCell(start, 0).getResizedRange(rows - 1, columns - 1);
 }

@@ -5,8 +5,12 @@ const labelPositions = { low: "Low", "next to axis": "NextToAxis", none: "None" 
 
 /** Dresses the axes of a chart that stands, and puts its bars where they are to stand. */
 export function writeAxes(sheet: Excel.Worksheet, { block, name }: ChartArrangement): void {
-  if (block.series[0].as !== "doughnut") dressAxes(sheet.charts.getItem(name).axes, block);
-  if (block.plot) placePlot(sheet.charts.getItem(name).plotArea, block.plot);
+  dressChart(sheet.charts.getItem(name), block);
+}
+
+function dressChart(chart: Excel.Chart, block: ChartBlock): void {
+  if (block.series[0].as !== "doughnut") dressAxes(chart.axes, block);
+  if (block.plot) placePlot(chart.plotArea, block.plot);
 }
 
 function placePlot(
@@ -19,16 +23,20 @@ function placePlot(
   area.insideHeight = height;
 }
 
+/** The axes of points both have gridlines to begin with, elsewhere the axis of values alone. */
 function dressAxes(axes: Excel.ChartAxes, block: ChartBlock): void {
-  dressAxis(axes.valueAxis, block.value);
-  dressAxis(axes.categoryAxis, block.category);
-  if (block.secondary) dressAxis(axes.getItem("Value", "Secondary"), block.secondary);
+  const isOfPoints = ["scatter", "scatter line", "bubble"].includes(block.series[0].as);
+  dressAxis(axes.valueAxis, block.value, true);
+  dressAxis(axes.categoryAxis, block.category, isOfPoints);
+  if (block.secondary) dressAxis(axes.getItem("Value", "Secondary"), block.secondary, false);
 }
 
-/** Numbers go out only where they are given: what is left out Excel chooses itself. */
-function dressAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
-  axis.visible = plan.visible;
-  if (!plan.visible) return;
+/** What Excel does of itself with a new chart is not told: axes are shown, and have no titles. */
+function dressAxis(axis: Excel.ChartAxis, plan: AxisPlan, hasGridlines: boolean): void {
+  if (!plan.visible) {
+    axis.visible = false;
+    return;
+  }
   if (plan.minimum !== undefined) axis.minimum = plan.minimum;
   if (plan.maximum !== undefined) axis.maximum = plan.maximum;
   if (plan.majorUnit !== undefined) axis.majorUnit = plan.majorUnit;
@@ -39,8 +47,8 @@ function dressAxis(axis: Excel.ChartAxis, plan: AxisPlan): void {
   if (plan.crossesAt !== undefined) axis.setPositionAt(plan.crossesAt);
   if (plan.line !== undefined) axis.format.line.color = plan.line;
   axis.majorTickMark = "None";
-  axis.majorGridlines.visible = plan.gridlines !== undefined;
-  if (plan.gridlines !== undefined) axis.majorGridlines.format.line.color = plan.gridlines;
+  const { gridlines } = plan;
+  if ((gridlines !== undefined) !== hasGridlines) axis.majorGridlines.visible = gridlines !== undefined;
+  if (gridlines !== undefined) axis.majorGridlines.format.line.color = gridlines;
   if (plan.title !== undefined) axis.title.text = plan.title;
-  else axis.title.visible = false;
 }

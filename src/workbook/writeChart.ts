@@ -1,8 +1,8 @@
-import type { Area } from "../model/cells";
+import { areaAddress, type Area } from "../model/cells";
 import type { ChartBlock } from "../model/chartPlan";
 import type { ChartArrangement } from "./Arrangement";
 import { dressSeries } from "./dressSeries";
-import { rangeOf } from "./rangeOf";
+import { sharedRanges } from "./rangeOf";
 
 const chartTypes = {
   column: "ColumnClustered",
@@ -23,11 +23,12 @@ const legendPositions = { bottom: "Bottom", right: "Right" } as const;
 export function writeChart(sheet: Excel.Worksheet, arrangement: ChartArrangement): void {
   const { block, name, categories, series } = arrangement;
   const [first] = block.series;
-  const chart = sheet.charts.add(chartTypes[first.as], rangeOf(sheet, series[0].values), "Columns");
+  const rangeOf = sharedRanges(sheet);
+  const chart = sheet.charts.add(chartTypes[first.as], rangeOf(series[0].values), "Columns");
   chart.name = name;
   const { at, rows, columns } = block;
-  const corner: Area = { row: at.row + rows - 1, column: at.column + columns - 1, rows: 1, columns: 1 };
-  chart.setPosition(rangeOf(sheet, { ...at, rows: 1, columns: 1 }), rangeOf(sheet, corner));
+  const corner = { row: at.row + rows - 1, column: at.column + columns - 1 };
+  chart.setPosition(cellAddress(at), cellAddress(corner));
   chart.title.visible = false;
   chart.plotVisibleOnly = false;
   chart.format.fill.clear();
@@ -37,10 +38,10 @@ export function writeChart(sheet: Excel.Worksheet, arrangement: ChartArrangement
   for (const [index, plan] of block.series.entries()) {
     const { values, across, sizes } = series[index];
     const each = index === 0 ? chart.series.getItemAt(0) : chart.series.add(plan.name);
-    each.name = plan.name;
-    each.setValues(rangeOf(sheet, values));
-    each.setXAxisValues(rangeOf(sheet, across ?? categories));
-    if (sizes) each.setBubbleSizes(rangeOf(sheet, sizes));
+    if (index === 0) each.name = plan.name;
+    each.setValues(rangeOf(values));
+    each.setXAxisValues(rangeOf(across ?? categories));
+    if (sizes) each.setBubbleSizes(rangeOf(sizes));
     if (plan.as !== first.as) each.chartType = chartTypes[plan.as];
     if (plan.axis === "secondary") each.axisGroup = "Secondary";
     dressSeries(each, block, index, arrangement);
@@ -50,6 +51,8 @@ export function writeChart(sheet: Excel.Worksheet, arrangement: ChartArrangement
   chart.legend.position = legendPositions[block.legend];
   hideEntries(chart.legend, block);
 }
+
+const cellAddress = (cell: Pick<Area, "row" | "column">) => areaAddress({ ...cell, rows: 1, columns: 1 });
 
 /** About how many bytes drawing a chart takes: names at points cost most. */
 export function chartBytes({ block, series }: ChartArrangement): number {

@@ -6,8 +6,10 @@ import { cellEntry, type Entry } from "./cellEntry";
 import type { CheckedSource } from "./check";
 import { writeColumnRules } from "./columnRules";
 import { entryBytes } from "./entryBytes";
+import { forgetRanges } from "./onceARequest";
 import { pieces } from "./payload";
 import type { Job } from "./send";
+import { setValues } from "./setValues";
 import { setWidths } from "./setSizes";
 import { pointsWide } from "./setUpSheet";
 import { runRange, slotRuns } from "./slotRuns";
@@ -49,7 +51,10 @@ function writtenTogether(
   if (!piece || more) return undefined;
   const queue = () => {
     const lines = Array.from({ length: count }, (_, row) => line(row).map(cellEntry));
-    runRange(places, fresh, "body").values = lines;
+    const body = runRange(places, fresh, "body");
+    // By whole rows: Excel refuses them where a column has come in between.
+    const some = (row: number, rows: number) => body.getRow(row).getResizedRange(rows - 1, 0);
+    setValues((row, few) => (few === count ? body : some(row, few)), lines);
   };
   return { bytes: 500 + piece.bytes, queue };
 }
@@ -66,8 +71,10 @@ function takeAway(
 ): void {
   const place = { header, at: column };
   if (widthBefore !== undefined) places.header(place).format.columnWidth = widthBefore;
-  if (table && way === "delete") context.workbook.tables.getItem(table.id).columns.getItem(header).delete();
-  else if (table) places.body(place).clear("Contents");
+  if (table && way === "delete") {
+    context.workbook.tables.getItem(table.id).columns.getItem(header).delete();
+    forgetRanges(context);
+  } else if (table) places.body(place).clear("Contents");
   else {
     clearAll(places.body(place));
     clearAll(places.header(place));
@@ -123,7 +130,9 @@ function* writeSlot(
       const lines: Entry[][] = [];
       for (let row = piece.start; row < piece.start + piece.rows; row++)
         lines.push([cellEntry(planned(row))]);
-      pieceOf(places.body(slot), piece, arrangement.rows).values = lines;
+      const body = places.body(slot);
+      const { start } = piece;
+      setValues((row, few) => pieceOf(body, { start: start + row, rows: few }, arrangement.rows), lines);
     };
     yield { bytes: 500 + piece.bytes, queue };
   }

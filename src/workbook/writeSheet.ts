@@ -2,7 +2,7 @@ import type { Area } from "../model/cells";
 import type { Block, HighlightBlock, TextBlock } from "../model/plan";
 import { applyLooks } from "./applyLooks";
 import { around, joined, without } from "./areas";
-import { areasOn } from "./areasOn";
+import { areasOn, sharedAreas } from "./areasOn";
 import { refArea } from "./arrangeSheet";
 import type { SheetArrangement } from "./Arrangement";
 import { rangeOf } from "./rangeOf";
@@ -26,7 +26,11 @@ export function* writeSheet(
   let sheet: Excel.Worksheet | undefined;
   const sheetOf = () => (sheet ??= context.workbook.worksheets.getItem(existing?.id ?? name));
   const small = (queue: () => void, bytes = 2000): Job => ({ bytes, queue });
-  yield small(() => (existing ? clearSheet(sheetOf(), arrangement, used) : addSheet(context, arrangement)));
+  const begin = () => {
+    if (existing) clearSheet(sheetOf(), arrangement, used);
+    else sheet = addSheet(context, arrangement);
+  };
+  yield small(begin);
   if (setUp !== undefined) yield small(() => shapeSheet(sheetOf(), arrangement), 10_000);
   const texts = plan.blocks.filter(isText);
   const areas = tables.map(({ area }) => area);
@@ -61,8 +65,9 @@ function writeRules(sheet: Excel.Worksheet, { plan, tables }: SheetArrangement):
     known.areas.push(refArea(block.over, tables));
     areasOf.set(key, known);
   }
+  const sharedOn = sharedAreas(sheet);
   for (const { rule, areas } of areasOf.values())
-    for (const each of areasOn(sheet, joined(areas))) writeHighlight(each, rule);
+    for (const each of sharedOn(joined(areas))) writeHighlight(each, rule);
 }
 
 /** Takes away what the plan has no more, and everything outside of the tables that stay. */

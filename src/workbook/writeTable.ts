@@ -10,6 +10,7 @@ import { formulaRuns, isFilledDown } from "./formulaRuns";
 import { pieces } from "./payload";
 import { rangeOf } from "./rangeOf";
 import type { Job } from "./send";
+import { setValues } from "./setValues";
 import { writeLimit } from "./writeLimit";
 
 /** Writes one of our tables: a kept one is resized and written over, so that formulas that name it live on. */
@@ -20,6 +21,7 @@ export function* writeTable(
   const { block, area, kept, print } = arrangement;
   const frame = () => (kept ? resize(sheetOf(), arrangement, kept) : add(sheetOf(), arrangement));
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  const header = kept || block.formulas ? undefined : headerOf(block);
   const filled = block.table.columns.map((_, at) => isFilledDown(block, at));
   const rowBytes = (row: number) => {
     let bytes = 2;
@@ -34,13 +36,16 @@ export function* writeTable(
       line.push(row > 0 && filled[at] ? null : cellEntry(bodyCell(block, row, at)));
     return line;
   };
-  yield { bytes: 2000, queue: frame };
+  if (!header) yield { bytes: 2000, queue: frame };
   for (const { start, rows, bytes } of pieces(body.rows, rowBytes)) {
+    const isFirst = header && start === 0;
     const queue = () => {
+      const lines: (Entry | null)[][] = isFirst ? [header] : [];
       // A plain loop: these are the longest tables there are.
-      const lines: (Entry | null)[][] = [];
       for (let row = start; row < start + rows; row++) lines.push(entries(row));
-      rangeOf(sheetOf(), { ...body, row: body.row + start, rows }).values = lines;
+      const top = body.row + start + rows - lines.length;
+      setValues((row, some) => rangeOf(sheetOf(), { ...body, row: top + row, rows: some }), lines);
+      if (isFirst) frame();
     };
     yield { bytes, queue };
   }
@@ -64,10 +69,12 @@ function bodyCell({ table, formulas }: TableBlock, row: number, at: number): Pla
   return own ? { formula: own.length === 1 ? own[0] : own[row] } : cellOf(column, row);
 }
 
+const headerOf = ({ table }: TableBlock): Entry[] => table.columns.map((column) => cellEntry(column.name));
+
+/** Formulas may name their own table, so that it must stand before them; elsewhere its cells come first. */
 function add(sheet: Excel.Worksheet, { block, name, area, isNamedLast }: TableArrangement): void {
-  const range = rangeOf(sheet, area);
-  rangeOf(sheet, { ...area, rows: 1 }).values = [block.table.columns.map((column) => cellEntry(column.name))];
-  const table = sheet.tables.add(range, true);
+  if (block.formulas) rangeOf(sheet, { ...area, rows: 1 }).values = [headerOf(block)];
+  const table = sheet.tables.add(areaAddress(area), true);
   if (!isNamedLast) table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
