@@ -27,14 +27,14 @@ function computeCharter(given: Given): Computed<CharterRun> {
   const notes = [...given.notes, ...read.notes];
   const tables = [charter.place];
   const sheet = charterReport({ charter, facts, notes, asOf: request.asOf, unchanged: unchanged(tables) });
-  const message = charterTexts.built(charterTexts.finding(facts));
+  const message = charterTexts.built({ finding: charterTexts.finding(facts) });
   return { sheets: [sheet], read: tables, result: { action: "buildCharter", message, notes, facts } };
 }
 
 function tableToFillIn({ book, notes }: Given): Computed<CharterRun> {
   const names = book.sheets.map(({ name }) => name);
   const begun = book.sheets.find(({ role }) => role === "charter-input")?.name;
-  const message = charterTexts.made(begun ?? freeSheetName(charterInputSheet, names));
+  const message = charterTexts.made({ sheet: begun ?? freeSheetName(charterInputSheet, names) });
   return {
     sheets: [],
     inputs: [charterInput()],

@@ -23,7 +23,7 @@ function computeDivisions({ book, settings, request, notes, unchanged }: Given):
   const read = readDivisions(book, settings);
   if (!read) {
     const input = divisionInput();
-    const message = divisionTexts.made(inputSheetName(book, input));
+    const message = divisionTexts.made({ sheet: inputSheetName(book, input) });
     const result = { action: "buildDivisionMap", message, notes };
     return { sheets: [], inputs: [input], read: [], result };
   }

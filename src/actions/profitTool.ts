@@ -3,6 +3,7 @@ import { earningsOf } from "../analyses/profit/earningsOf";
 import { profitDoubts } from "../analyses/profit/profitDoubts";
 import { whaleCurve } from "../analyses/profit/whaleCurve";
 import { readProfit } from "../intake/profit/readProfit";
+import { sentencesOf } from "../model/languages/joined";
 import type { ProfitRun } from "../model/profit";
 import { profitTexts } from "../model/profitTexts";
 import { profitInput, profitInputSheet } from "../reports/profit/profitInput";
@@ -39,7 +40,7 @@ function computeProfit(given: Given): Computed<ProfitRun> {
     notes,
     stamp: { asOf: request.asOf, place: profits.place, unchanged: unchanged(tables) },
   });
-  const message = `${profitTexts.built(curve.facts)} ${profitTexts.finding(curve.facts)}`;
+  const message = sentencesOf([profitTexts.built(curve.facts), profitTexts.finding(curve.facts)]);
   return {
     sheets: [sheet],
     read: tables,
@@ -53,7 +54,8 @@ function tableToFillIn(given: Given): Computed<ProfitRun> {
   const accounts = accountsKnown(given);
   const names = book.sheets.map(({ name }) => name);
   const begun = book.sheets.find(({ role }) => role === "profit-input")?.name;
-  const message = profitTexts.made(begun ?? freeSheetName(profitInputSheet, names), accounts.length);
+  const sheet = begun ?? freeSheetName(profitInputSheet, names);
+  const message = profitTexts.made({ sheet, accounts: accounts.length });
   return {
     sheets: [],
     inputs: [profitInput(accounts)],

@@ -26,7 +26,11 @@ function computeTeam({ book, settings, request, notes, unchanged }: Given): Comp
   const read = readTeam(book, settings);
   if (!read) {
     const input = teamInput();
-    const result = { action: "buildTeam", message: teamTexts.made(inputSheetName(book, input)), notes };
+    const result = {
+      action: "buildTeam",
+      message: teamTexts.made({ sheet: inputSheetName(book, input) }),
+      notes,
+    };
     return { sheets: [], inputs: [input], read: [], result };
   }
   const { team } = read;

@@ -32,7 +32,7 @@ function computeTimeline({ book, settings, request, notes, unchanged }: Given): 
   const read = readTimeline(book, settings, today);
   if (!read) {
     const input = timelineInput();
-    const message = timelineTexts.made(inputSheetName(book, input));
+    const message = timelineTexts.made({ sheet: inputSheetName(book, input) });
     return {
       sheets: [],
       inputs: [input],

@@ -4,6 +4,17 @@ import type { ReadTable } from "./plan";
 /** The columns of `VF_Charter`, in their order. */
 export const charterHeaders = ["Section", "Text"] as const;
 
+/** The sections that a charter usually has, in their order. */
+export const charterSections = [
+  "Purpose",
+  "Scope",
+  "Key-account criteria",
+  "Roles",
+  "Rules",
+  "Goals",
+  "Review cadence",
+] as const;
+
 /** A section of the charter; each paragraph is a text without line breaks. */
 export interface CharterSection {
   readonly name: string;

@@ -1,4 +1,9 @@
-import type { ProductState, WhiteSpace } from "./divisions";
+import type { ProductCell, WhiteSpace } from "./divisions";
+import { divisions } from "./languages/en/divisions";
+import { listed } from "./languages/joined";
+import { shortMoney } from "./languages/numbers";
+import { spoken } from "./languages/spoken";
+import { valueTexts } from "./valueTexts";
 
 /** What must be put right before the division map can be built. */
 export const divisionProblems = {
@@ -20,66 +25,34 @@ export const divisionNotes = {
 } as const;
 
 /** Every sentence and heading of the sheet `Division map`. */
-export const divisionTexts = {
-  title: "Division map",
+export const divisionTexts = spoken("divisions", divisions, (say) => ({
   /** "9 of 12 cells are white space (75.0%): 4 opportunities worth 52,000, 2 with competitors (8,000), 3 blank." */
-  finding: (space: WhiteSpace) => {
-    const all = space.cells + space.counts.Customer;
-    if (space.cells === 0) return `No white space: all ${count(all)} cells are customers.`;
-    const { Opportunity, Competitor, Blank } = space.counts;
-    const worth = space.opportunityValue > 0 ? ` worth ${money(space.opportunityValue)}` : "";
-    const elsewhere = space.competitorValue > 0 ? ` (${money(space.competitorValue)})` : "";
-    const opportunities = `${count(Opportunity)} ${Opportunity === 1 ? "opportunity" : "opportunities"}${worth}`;
-    const head = `${count(space.cells)} of ${counted(all, "cell")} ${space.cells === 1 ? "is" : "are"} white space (${percent(space.cells / all)})`;
-    return `${head}: ${opportunities}, ${count(Competitor)} with competitors${elsewhere}, ${count(Blank)} blank.`;
+  finding: ({ cells, counts, opportunityValue, competitorValue }: WhiteSpace) => {
+    const all = cells + counts.Customer;
+    if (cells === 0) return say.findingNone({ all });
+    return say.finding({
+      cells,
+      all,
+      share: cells / all,
+      opportunities: counts.Opportunity,
+      competitors: counts.Competitor,
+      blank: counts.Blank,
+      opportunityValue,
+      opportunityMoney: shortMoney(opportunityValue),
+      competitorValue,
+      competitorMoney: shortMoney(competitorValue),
+    });
   },
-  mapHeading: (divisions: number, products: number) =>
-    `${counted(divisions, "division")} by ${counted(products, "product")}`,
-  mapCaption:
-    "White space: whatever is not sold yet. An opportunity is known, a competitor has it, of a blank nobody knows. Values in brackets.",
   /** "Opportunity (12,000)"; blanks are written as a dash. */
-  cell: (state: ProductState, value: number, remark: string) => {
+  cell: ({ state, value, remark }: ProductCell) => {
     if (state === "Blank") return "–";
     if (state === "Unread") return "?";
-    const inside = [...(remark === "" ? [] : [remark]), ...(Number.isNaN(value) ? [] : [money(value)])];
-    return inside.length > 0 ? `${state} (${inside.join(", ")})` : state;
+    const word = valueTexts.productStates[state];
+    const inside = [...(remark === "" ? [] : [remark]), ...(Number.isNaN(value) ? [] : [shortMoney(value)])];
+    return inside.length > 0 ? say.cell({ state: word, inside: listed(inside) }) : word;
   },
-  summaryHeading: "By product",
-  rows: {
-    Customer: "Customer",
-    Opportunity: "Opportunity",
-    Competitor: "Competitor",
-    Blank: "Blank",
-    whiteSpace: "White space",
-    value: "White space, value",
-  },
-  accountsHeading: "White space by account",
-  accountsCaption: (unvalued: number) =>
-    unvalued === 0
-      ? "The account with the most value first."
-      : `The account with the most value first; ${counted(unvalued, "cell")} without a value ${unvalued === 1 ? "is" : "are"} not in it.`,
   chartHeading: (shown: number, accounts: number) =>
-    shown === accounts
-      ? "Value of the white space"
-      : `Value of the white space: the first ${count(shown)} of ${counted(accounts, "account")}`,
-  chartDescription: (finding: string) =>
-    `Bars: value of opportunities and of what competitors have, by account. ${finding}`,
-  changed: "Divisions changed: build again",
-  built: (space: WhiteSpace, divisions: number) =>
-    `Division map built: ${counted(divisions, "division")}, ${count(space.cells)} white spaces worth ${money(space.opportunityValue + space.competitorValue)}.`,
-  made: (sheet: string) =>
-    `There was no table VF_Divisions, so it stands now on the sheet ${sheet}. ` +
-    "Name your products in its header, write one division a row, then build the division map.",
-
-  inputTitle: "Divisions of the key accounts",
-  inputHint:
-    "One division a row, one column per product: Customer, Opportunity (12,000), Competitor (8,000) or blank.",
-  inputMore: "Write your own products in place of Product 1 to 4; add or delete columns as you need.",
-  product: (number: number) => `Product ${number}`,
-} as const;
-
-const count = (number: number) => number.toLocaleString("en-US");
-const counted = (number: number, noun: string) => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
-const money = (amount: number) =>
-  amount.toLocaleString("en-US", { maximumFractionDigits: amount < 100 ? 2 : 0 });
-const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+    shown === accounts ? say.chartHeading : say.chartHeadingOf({ shown, accounts }),
+  built: ({ cells, opportunityValue, competitorValue }: WhiteSpace, divisions: number) =>
+    say.built({ divisions, cells, money: shortMoney(opportunityValue + competitorValue) }),
+}));

@@ -18,7 +18,8 @@ export interface ReadProductCell extends ProductCell {
  */
 export function productCell(cell: Cell, { culture }: BookRules): ReadProductCell {
   if (isBlankAmount(cell)) return { state: "Blank", value: NaN, remark: "", doubtful: false };
-  const [, word, inside = ""] = /^([^([]*)(?:[([]([^)\]]*)[)\]])?\s*$/.exec(String(cell).trim()) ?? [];
+  const [, word, inside = ""] =
+    /^([^([（]*)(?:[([（]([^)\]）]*)[)\]）])?\s*$/.exec(String(cell).trim()) ?? [];
   const state = word === undefined ? "Unread" : stateNamed(word);
   if (state === "Unread" || inside.trim() === "") return { state, value: NaN, remark: "", doubtful: false };
   const value = parseAmount(inside, culture);

@@ -1,6 +1,7 @@
-import { charterHeaders } from "../../model/charter";
+import { charterHeaders, charterSections } from "../../model/charter";
 import { charterTexts } from "../../model/charterTexts";
 import type { InputBlock, SheetPlan } from "../../model/plan";
+import { valueTexts } from "../../model/valueTexts";
 import { hairline, heights, styles, tierShades } from "../look";
 import { headHeights, HEAD_ROWS, pageHead } from "../pageHead";
 import { textAt } from "../textAt";
@@ -14,8 +15,10 @@ export function charterInput(): InputBlock {
 export const charterInputSheet = "Charter";
 
 function sheet(): SheetPlan {
-  const sections = Object.keys(charterTexts.sections);
-  const hints = Object.entries(charterTexts.sections).map(([name, hint]) => [`${name}: ${hint}`]);
+  const sections = charterSections.map((section) => valueTexts.charterSections[section]);
+  const hints = charterSections.map((section, at) => [
+    charterTexts.hint({ section: sections[at], hint: charterTexts.hints[section] }),
+  ]);
   const top = HEAD_ROWS + 1;
   return {
     role: "charter-input",

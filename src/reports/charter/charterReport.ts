@@ -106,7 +106,7 @@ function stampOf({ charter, asOf, unchanged }: CharterResults, notes: number) {
   const parts = [
     sheetTexts.asOf(dayOf(asOf)),
     sheetTexts.sources([table ? sheetTexts.sourceTable(table.name, sheet) : sheet]),
-    ...(notes > 0 ? [charterTexts.notesBeside(notes)] : []),
+    ...(notes > 0 ? [charterTexts.notesBeside({ notes })] : []),
   ];
   return stamped(parts, unchanged, charterTexts.changed);
 }

@@ -74,7 +74,7 @@ export function divisionReport(results: DivisionResults): SheetPlan {
         "mapHeading",
         MAP,
         LEFT,
-        divisionTexts.mapHeading(map.divisions.length, map.products.length),
+        divisionTexts.mapHeading({ divisions: map.divisions.length, products: map.products.length }),
         styles.heading,
       ),
       textAt("mapCaption", MAP + 1, LEFT, divisionTexts.mapCaption, styles.caption),
@@ -109,7 +109,7 @@ export function divisionReport(results: DivisionResults): SheetPlan {
         "accountsCaption",
         accountsAt + 1,
         LEFT,
-        divisionTexts.accountsCaption(facts.unvalued + facts.counts.Blank),
+        divisionTexts.accountsCaption({ unvalued: facts.unvalued + facts.counts.Blank }),
         styles.caption,
       ),
       tableAt(accounts, accountsAt + 2, (at) =>
@@ -147,8 +147,9 @@ function stateRules(product: number): HighlightBlock["rule"][] {
     Blank: { color: secondary },
   };
   return productStates.map((state) => {
-    const word = divisionTexts.cell(state, NaN, "");
-    return { kind: "formula", formula: `=LEFT(${cell},${word.length})="${word}"`, ...looks[state] };
+    const word = divisionTexts.cell({ state, value: NaN, remark: "" });
+    const literal = `"${word.replaceAll('"', '""')}"`;
+    return { kind: "formula", formula: `=LEFT(${cell},${word.length})=${literal}`, ...looks[state] };
   });
 }
 

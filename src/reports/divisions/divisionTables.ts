@@ -1,11 +1,18 @@
 import { divisionTexts } from "../../model/divisionTexts";
+import { columnWords, type ColumnName } from "../../model/languages/columnWords";
 import { productStates, type WhiteSpace } from "../../model/divisions";
 import type { Column, Table } from "../../model/table";
+import { valueTexts } from "../../model/valueTexts";
 import type { DivisionResults } from "./DivisionResults";
 
 /** `VF_DivisionMap`: every division with what it is to each product, in words. */
 export function mapTable({ map: { products, divisions } }: DivisionResults): Table {
-  const text = (name: string, values: readonly string[]): Column => ({ name, kind: "text", values });
+  const text = (name: string, values: readonly string[], header?: string): Column => ({
+    name,
+    header,
+    kind: "text",
+    values,
+  });
   return {
     name: "VF_DivisionMap",
     rows: divisions.length,
@@ -25,10 +32,8 @@ export function mapTable({ map: { products, divisions } }: DivisionResults): Tab
       ...products.map((product, at) =>
         text(
           product,
-          divisions.map(({ cells }) => {
-            const { state, value, remark } = cells[at];
-            return divisionTexts.cell(state, value, remark);
-          }),
+          divisions.map(({ cells }) => divisionTexts.cell(cells[at])),
+          product,
         ),
       ),
     ],
@@ -37,23 +42,30 @@ export function mapTable({ map: { products, divisions } }: DivisionResults): Tab
 
 /** `VF_WhiteSpace`: how many cells are what, over all and under each product, and what they are worth. */
 export function whiteSpaceTable({ map: { products }, facts, byProduct }: DivisionResults): Table {
-  const { rows } = divisionTexts;
   const cells = facts.cells + facts.counts.Customer;
   const counts = (space: WhiteSpace) => [...productStates.map((state) => space.counts[state]), space.cells];
-  const numbers = (name: string, values: readonly number[]): Column => ({ name, kind: "number", values });
+  const numbers = (values: readonly number[]) => ({ kind: "number" as const, values });
   const withValue = (space: WhiteSpace) => [...counts(space), valueOf(space)];
   // A product may be called so too, and a table has each header once.
   const taken = new Set(products.map((product) => product.toLowerCase()));
-  const free = (name: string) => (taken.has(name.toLowerCase()) ? `${name} (map)` : name);
-  const states = [...productStates.map((state) => rows[state]), rows.whiteSpace, rows.value];
+  const free = (name: ColumnName) =>
+    taken.has(name.toLowerCase())
+      ? { name: `${name} (map)`, header: divisionTexts.ofTheMap({ header: columnWords[name] }) }
+      : { name };
+  const words = productStates.map((state) => valueTexts.productStates[state]);
+  const states = [...words, divisionTexts.whiteSpace, divisionTexts.value];
   return {
     name: "VF_WhiteSpace",
     rows: states.length,
     columns: [
-      { name: free("State"), kind: "text", values: states },
-      numbers(free("All"), withValue(facts)),
-      numbers(free("Share of cells"), [...counts(facts).map((each) => each / cells), NaN]),
-      ...byProduct.map((space, at) => numbers(products[at], withValue(space))),
+      { ...free("State"), kind: "text", values: states },
+      { ...free("All"), ...numbers(withValue(facts)) },
+      { ...free("Share of cells"), ...numbers([...counts(facts).map((each) => each / cells), NaN]) },
+      ...byProduct.map((space, at) => ({
+        name: products[at],
+        header: products[at],
+        ...numbers(withValue(space)),
+      })),
     ],
   };
 }

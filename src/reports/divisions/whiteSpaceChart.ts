@@ -22,7 +22,7 @@ export function whiteSpaceChart(
     kind: "chart",
     name: "WhiteSpace",
     ...place,
-    description: divisionTexts.chartDescription(finding),
+    description: divisionTexts.chartDescription({ finding }),
     categories: { table: table.name, column: "Account", rows: shown },
     series: [stacked("Opportunity value", tierShades.second), stacked("Competitor value", changeColors.lost)],
     value: { visible: true, minimum: 0, numberFormat: formats.count, gridlines: hairline },

@@ -1,4 +1,4 @@
-import { profitQuadrants, profitTexts } from "../../model/profitTexts";
+import { profitTexts, quadrantNames } from "../../model/profitTexts";
 import type { Earning } from "../../model/profit";
 import type { TableBlock } from "../../model/plan";
 import type { Column, Table } from "../../model/table";
@@ -46,7 +46,7 @@ export function chartData({ earnings: all, curve }: ProfitResults, axes: ProfitA
       ? []
       : [
           table("VF_ProfitQuadrants", [
-            { name: "Quadrant", kind: "text", values: profitQuadrants },
+            { name: "Quadrant", kind: "text", values: quadrantNames() },
             numbers("Across", [cheap, dear, cheap, dear]),
             numbers("Up", [high, high, low, low]),
           ]),

@@ -80,7 +80,11 @@ function scatter(
     at: { row: grid.charts + 2, column: grid.left },
     rows: grid.chartRows,
     columns: grid.leftColumns,
-    description: profitTexts.matrixDescription(earnings.marginLine, earnings.costLine, finding),
+    description: profitTexts.matrixDescription({
+      margin: earnings.marginLine,
+      cost: earnings.costLine,
+      finding,
+    }),
     categories: ref("VF_ProfitLines", "Across"),
     series: [
       {
@@ -127,7 +131,7 @@ function whale(
     at: { row: grid.charts + 2, column: grid.side },
     rows: grid.chartRows,
     columns: grid.sideColumns,
-    description: profitTexts.whaleDescription(finding),
+    description: profitTexts.whaleDescription({ finding }),
     categories: ref("VF_WhaleCurve", "Accounts"),
     series: [
       line(profitTexts.profitLine, "Accounts", "Whole profit", emphasis, true),

@@ -1,6 +1,6 @@
 import type { CellStyle, EntryLimit, InputBlock, SheetPlan } from "../../model/plan";
 import { profitHeaders, type ProfitHeader } from "../../model/profit";
-import { profitLimits, profitTexts } from "../../model/profitTexts";
+import { profitTexts } from "../../model/profitTexts";
 import type { Column } from "../../model/table";
 import { hairline, heights, styles, tierShades } from "../look";
 import { headHeights, HEAD_ROWS, pageHead } from "../pageHead";
@@ -49,7 +49,7 @@ function sheet(accounts: readonly string[]): SheetPlan {
         table: { name: "VF_Profit", rows, columns },
         header: styles.tableHeader,
         columns: profitHeaders.map((name) => columnStyles[name]),
-        limits,
+        limits: limits(),
         hairline,
       },
     ],
@@ -74,8 +74,9 @@ const columnWidths: Readonly<Record<ProfitHeader, number>> = {
   Category: 20,
 };
 
-const limits: Readonly<Record<string, EntryLimit>> = {
-  Revenue: { kind: "number", title: "Revenue", message: profitLimits.Revenue },
-  "Cost of goods": { kind: "number", title: "Cost of goods", message: profitLimits["Cost of goods"] },
-  "Cost to serve": { kind: "number", title: "Cost to serve", message: profitLimits["Cost to serve"] },
-};
+function limits(): Readonly<Record<string, EntryLimit>> {
+  const amounts = ["Revenue", "Cost of goods", "Cost to serve"] as const;
+  return Object.fromEntries(
+    amounts.map((name) => [name, { kind: "number", title: name, message: profitTexts.limits[name] }]),
+  );
+}

@@ -1,3 +1,4 @@
+import { firstListed } from "../../model/languages/joined";
 import type { Block, PlanCell, SheetPlan } from "../../model/plan";
 import { note } from "../../model/note";
 import { profitTexts } from "../../model/profitTexts";
@@ -45,7 +46,13 @@ export function profitReport(results: ProfitResults): SheetPlan {
     blocks: [
       ...pageHead(profitTexts.title, finding, stampOf(results, unit)),
       ...profitCharts(results, data, axes, grid, finding),
-      textAt("tableHeading", grid.list, grid.left, profitTexts.tableHeading(table.rows), styles.heading),
+      textAt(
+        "tableHeading",
+        grid.list,
+        grid.left,
+        profitTexts.tableHeading({ accounts: table.rows }),
+        styles.heading,
+      ),
       textAt("tableCaption", grid.list + 1, grid.left, profitTexts.tableCaption, styles.caption),
       textAt("quadrantWords", grid.list + 2, grid.left, profitTexts.quadrantWords, styles.caption),
       ...profitTableBlocks(table, grid, unit),
@@ -59,11 +66,12 @@ export function profitReport(results: ProfitResults): SheetPlan {
 
 function stampOf({ stamp, currency }: ProfitResults, unit: RevenueUnit): PlanCell {
   const { sheet, table } = stamp.place;
+  const money = profitTexts.moneyUnit(unit.size, currency);
   const parts = [
     sheetTexts.asOf(dayOf(stamp.asOf)),
     sheetTexts.sources([table ? sheetTexts.sourceTable(table.name, sheet) : sheet]),
     profitTexts.linesAt,
-    ...(unit.word || currency ? [profitTexts.unit(unit.word, currency)] : []),
+    ...(money ? [money] : []),
   ];
   return stamped(parts, stamp.unchanged, profitTexts.changed);
 }
@@ -95,6 +103,5 @@ function beyondChart({ earnings: { earnings } }: ProfitResults, axes: ProfitAxes
     .filter((each) => !Number.isNaN(each.grossMargin) && !axes.holds(each))
     .map(({ account }) => account.name);
   if (names.length === 0) return [];
-  const list = names.slice(0, 5).join(", ") + (names.length > 5 ? " …" : "");
-  return [note("beyondChart", "", { count: names.length, list })];
+  return [note("beyondChart", "", { count: names.length, list: firstListed(names, 5) })];
 }

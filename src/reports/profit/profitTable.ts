@@ -1,4 +1,4 @@
-import { profitQuadrants } from "../../model/profitTexts";
+import { quadrantNames } from "../../model/profitTexts";
 import type { Block, CellStyle } from "../../model/plan";
 import type { Column, Table } from "../../model/table";
 import { columnHighlights } from "../columnHighlights";
@@ -38,7 +38,7 @@ export function profitTable({
         name: "Quadrant",
         kind: "label",
         codes: Uint8Array.from(earnings, ({ quadrant }) => quadrant),
-        labels: [...profitQuadrants, "–"],
+        labels: [...quadrantNames(), "–"],
       },
     ],
   };
@@ -46,7 +46,8 @@ export function profitTable({
 
 /** The table with its looks, at its place. */
 export function profitTableBlocks(table: Table, grid: ProfitGrid, unit: RevenueUnit): Block[] {
-  const colors = palette(profitQuadrants.length);
+  const quadrants = quadrantNames();
+  const colors = palette(quadrants.length);
   return [
     {
       kind: "table",
@@ -61,7 +62,7 @@ export function profitTableBlocks(table: Table, grid: ProfitGrid, unit: RevenueU
     ...columnHighlights(
       table.name,
       "Quadrant",
-      profitQuadrants.map((text, code) => ({ kind: "text is", text, ...colors[code] })),
+      quadrants.map((text, code) => ({ kind: "text is", text, ...colors[code] })),
     ),
   ];
 }

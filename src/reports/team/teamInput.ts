@@ -1,11 +1,15 @@
 import type { CellStyle, InputBlock } from "../../model/plan";
 import { teamHeaders, teamRoles, type TeamHeader } from "../../model/team";
-import { teamLimits, teamTexts } from "../../model/teamTexts";
+import { listed } from "../../model/languages/joined";
+import { teamTexts } from "../../model/teamTexts";
+import { valueTexts } from "../../model/valueTexts";
 import { styles } from "../look";
 import { inputSheet } from "../scores/inputSheet";
 
 /** The table `VF_Team` to fill in, on a sheet of its own. */
 export function teamInput(): InputBlock {
+  const roles = teamRoles.map((role) => valueTexts.teamRoles[role]);
+  const { limits } = teamTexts;
   const values = Array.from({ length: BLANK_ROWS }, () => "");
   const name: CellStyle = { ...styles.input, shrink: true };
   const date: CellStyle = { ...styles.input, align: "right", indent: 1, numberFormat: "yyyy-mm-dd" };
@@ -23,8 +27,8 @@ export function teamInput(): InputBlock {
     columnWidths: teamHeaders.map((header) => columnWidths[header]),
     columns: teamHeaders.map((header) => (header === "Due" ? date : name)),
     limits: {
-      Role: { kind: "list", values: teamRoles, title: "Role", message: teamLimits.Role },
-      Due: { kind: "date", title: "Due", message: teamLimits.Due },
+      Role: { kind: "list", values: roles, title: "Role", message: limits.Role({ roles: listed(roles) }) },
+      Due: { kind: "date", title: "Due", message: limits.Due },
     },
   });
   return { kind: "input", name: "VF_Team", make, addRows: [], addColumns: [], set: [] };

@@ -1,9 +1,16 @@
 import type { Column, Table } from "../../model/table";
 import { teamRoles } from "../../model/team";
+import { listed } from "../../model/languages/joined";
 import { teamTexts } from "../../model/teamTexts";
+import { valueTexts } from "../../model/valueTexts";
 import type { TeamResults } from "./TeamResults";
 
-const text = (name: string, values: readonly string[]): Column => ({ name, kind: "text", values });
+const text = (name: string, values: readonly string[], header?: string): Column => ({
+  name,
+  header,
+  kind: "text",
+  values,
+});
 const numbers = (name: string, values: readonly number[]): Column => ({ name, kind: "number", values });
 
 /** `VF_RoleCoverage`: for each account who has which role. */
@@ -15,7 +22,8 @@ export function coverageTable({ coverage }: TeamResults): Table {
   const roles = teamRoles.map((role, at) =>
     text(
       role,
-      coverage.map(({ people }) => people[at].join(", ") || teamTexts.openRole),
+      coverage.map(({ people }) => listed(people[at]) || teamTexts.openRole),
+      valueTexts.teamRoles[role],
     ),
   );
   const covered = numbers(
@@ -33,7 +41,10 @@ export function rolesTable({ coverage }: TeamResults): Table {
     name: "VF_TeamRoles",
     rows: teamRoles.length,
     columns: [
-      text("Role", teamRoles),
+      text(
+        "Role",
+        teamRoles.map((role) => valueTexts.teamRoles[role]),
+      ),
       numbers("Covered", covered),
       numbers(
         "Open",
@@ -55,7 +66,7 @@ export function overdueTable({ overdue, team: { toSerial } }: TeamResults): Tabl
       of("Task", ({ task }) => task),
       of("Account", ({ account }) => account),
       of("Person", ({ person }) => person),
-      of("Role", ({ role }) => role ?? ""),
+      of("Role", ({ role }) => (role ? valueTexts.teamRoles[role] : "")),
       of("Status", ({ status }) => status),
       numbers(
         "Due",

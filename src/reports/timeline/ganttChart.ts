@@ -39,7 +39,7 @@ export function ganttChart(
     kind: "chart",
     name: "Timeline",
     ...place,
-    description: timelineTexts.chartDescription(finding, day),
+    description: timelineTexts.chartDescription({ finding, day }),
     categories: { table: bars.name, column: "Label" },
     series: [
       stacked("Base", "Base", "none"),

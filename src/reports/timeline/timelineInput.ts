@@ -1,6 +1,6 @@
 import type { CellStyle, EntryLimit, InputBlock } from "../../model/plan";
 import { timelineHeaders, type TimelineHeader } from "../../model/timeline";
-import { timelineLimits, timelineTexts } from "../../model/timelineTexts";
+import { timelineTexts } from "../../model/timelineTexts";
 import { styles } from "../look";
 import { inputSheet } from "../scores/inputSheet";
 
@@ -17,7 +17,7 @@ export function timelineInput(): InputBlock {
     table: { name: "VF_Timeline", rows: BLANK_ROWS, columns },
     columnWidths: timelineHeaders.map((name) => columnWidths[name]),
     columns: timelineHeaders.map((name) => columnStyles[name]),
-    limits,
+    limits: limits(),
   });
   return { kind: "input", name: "VF_Timeline", make, addRows: [], addColumns: [], set: [] };
 }
@@ -47,8 +47,11 @@ const columnWidths: Readonly<Record<TimelineHeader, number>> = {
   "Done %": 11,
 };
 
-const limits: Readonly<Record<string, EntryLimit>> = {
-  Start: { kind: "date", title: "Start", message: timelineLimits.Start },
-  End: { kind: "date", title: "End", message: timelineLimits.End },
-  "Done %": { kind: "number", least: 0, most: 100, title: "Done %", message: timelineLimits["Done %"] },
-};
+function limits(): Readonly<Record<string, EntryLimit>> {
+  const { Start, End, "Done %": done } = timelineTexts.limits;
+  return {
+    Start: { kind: "date", title: "Start", message: Start },
+    End: { kind: "date", title: "End", message: End },
+    "Done %": { kind: "number", least: 0, most: 100, title: "Done %", message: done },
+  };
+}

@@ -63,11 +63,17 @@ export function timelineReport(results: TimelineResults): SheetPlan {
       ...(owners.length > 0
         ? [
             textAt("ownersHeading", ownersAt, LEFT, timelineTexts.ownersHeading, styles.heading),
-            textAt("ownersCaption", ownersAt + 1, LEFT, timelineTexts.ownersCaption(day), styles.caption),
+            textAt("ownersCaption", ownersAt + 1, LEFT, timelineTexts.ownersCaption({ day }), styles.caption),
             tableBlock(ownersOf, { row: ownersAt + 2, column: LEFT }),
           ]
         : []),
-      textAt("tasksHeading", tasksAt, LEFT, timelineTexts.tasksHeading(tasks.length), styles.heading),
+      textAt(
+        "tasksHeading",
+        tasksAt,
+        LEFT,
+        timelineTexts.tasksHeading({ tasks: tasks.length }),
+        styles.heading,
+      ),
       textAt("tasksCaption", tasksAt + 1, LEFT, timelineTexts.tasksCaption, styles.caption),
       withShares(tableBlock(tasksOf, { row: tasksAt + 2, column: LEFT })),
       ...statusHighlights(),
@@ -109,10 +115,10 @@ function picture(
 function legend(): Block[] {
   const { done, late, open, today } = timelineTexts.parts;
   const keys = [
-    { name: done, text: done, fill: tierShades.first, color: page },
-    { name: late, text: late, fill: changeColors.lost, color: page },
-    { name: open, text: open, fill: tierShades.last, color: ink },
-    { name: today, text: `┃ ${today}`, color: emphasis },
+    { name: "Done", text: done, fill: tierShades.first, color: page },
+    { name: "Late", text: late, fill: changeColors.lost, color: page },
+    { name: "Open", text: open, fill: tierShades.last, color: ink },
+    { name: "Today", text: `┃ ${today}`, color: emphasis },
   ];
   const column = LEFT + PAGE.length - keys.length;
   return keys.map(({ name, text, ...colors }, at) =>

@@ -28,7 +28,7 @@ export function tasksTable({ tasks, toSerial }: TimelineResults): Table {
       number("End", ({ end }) => end + toSerial),
       number("Days", ({ days }) => days),
       number("Done", ({ done }) => done),
-      text("Status", ({ status }) => timelineTexts.statusWords[status]),
+      text("Status", ({ status }) => timelineTexts.status(status)),
       number("Days late", ({ daysLate }) => daysLate),
     ],
   };
@@ -75,11 +75,10 @@ export function tableBlock(table: Table, at: Place): TableBlock {
 
 /** Late and behind in colour; their words and signs say the same. */
 export function statusHighlights(): HighlightBlock[] {
-  const { Late, Behind, Done } = timelineTexts.statusWords;
   return columnHighlights("VF_TimelineTasks", "Status", [
-    { kind: "text is", text: Late, color: movementColors.Down.color },
-    { kind: "text is", text: Behind, color: movementColors.Down.color },
-    { kind: "text is", text: Done, color: movementColors.Up.color },
+    { kind: "text is", text: timelineTexts.status("Late"), color: movementColors.Down.color },
+    { kind: "text is", text: timelineTexts.status("Behind"), color: movementColors.Down.color },
+    { kind: "text is", text: timelineTexts.status("Done"), color: movementColors.Up.color },
   ]);
 }
 

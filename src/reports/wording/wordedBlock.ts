@@ -36,8 +36,20 @@ function wordedTable(block: TableBlock, headers: Headers): TableBlock {
     ...(worded && { formulas: Object.fromEntries(worded) }),
     ...(formats && { formats: keyed(formats) }),
     ...(choices && { choices: keyed(choices) }),
-    ...(limits && { limits: keyed(limits) }),
+    ...(limits && { limits: keyed(titled(limits, named)) }),
   };
+}
+
+/** What is typed into a column is headed like the column. */
+function titled(
+  limits: NonNullable<TableBlock["limits"]>,
+  named: (column: string) => string,
+): NonNullable<TableBlock["limits"]> {
+  const all = Object.entries(limits).map(([column, limit]) => [
+    column,
+    limit.title === column ? { ...limit, title: named(column) } : limit,
+  ]);
+  return Object.fromEntries(all);
 }
 
 function wordedChart(block: ChartBlock, headers: Headers): ChartBlock {
