@@ -11,7 +11,7 @@ import type { ReadTable } from "../model/plan";
 import type { Settings } from "../model/settings";
 import { dayOf } from "../reports/dayOf";
 import { firstCell } from "./firstCell";
-import { tried } from "./tried";
+import { isToFillIn, tried } from "./tried";
 
 /** The tables that one tool each reads, as that tool would read them now. */
 export function filledTables(book: BookSnapshot, settings: Settings, asOf: Date): FilledTables {
@@ -60,9 +60,10 @@ function filled<Read extends { readonly place: ReadTable }>(
   read: () => Read | undefined,
   countOf: (read: Read) => number,
 ): FilledTable<Read> | undefined {
-  const { done, fault } = tried(read);
+  const reading = tried(read);
+  const { done, fault } = reading;
   const place = done?.place ?? inputTable(book, name, () => false)?.place;
   if (!done && fault === undefined) return undefined;
   const found = place && { at: firstCell(place), sheetId: place.sheetId };
-  return { ...found, count: done ? countOf(done) : 0, read: done, fault };
+  return { ...found, count: done ? countOf(done) : 0, read: done, fault, isToFillIn: isToFillIn(reading) };
 }

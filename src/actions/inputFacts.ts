@@ -6,7 +6,7 @@ import type { ReadTable } from "../model/plan";
 import type { Criterion, Ratings } from "../model/scores";
 import { firstCell } from "./firstCell";
 import type { ScoredBook } from "./scores/scoreBook";
-import { tried, type Tried } from "./tried";
+import { isToFillIn, tried, type Tried } from "./tried";
 
 /**
  * How far the tables are that people fill in: where they stand, what is missing, and what is wrong with them. `scored`
@@ -31,6 +31,7 @@ export function inputFacts(
     kpisAt: placed(kpis),
     scoresFault: scored.fault ?? criteria.fault,
     kpisFault: rated.fault,
+    kpisToFillIn: isToFillIn(rated),
   };
 }
 

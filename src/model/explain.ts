@@ -35,6 +35,8 @@ export interface InputFacts {
   /** What must be put right before scores, or KPIs, can be read. */
   readonly scoresFault?: string;
   readonly kpisFault?: string;
+  /** The KPIs' fault is only that nobody has typed them yet. */
+  readonly kpisToFillIn?: boolean;
 }
 
 /** The scores of accounts, with what they come from. */

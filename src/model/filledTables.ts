@@ -15,6 +15,8 @@ export interface FilledTable<Read = unknown> {
   readonly read?: Read;
   /** The sentence that says what. */
   readonly fault?: string;
+  /** The fault is only that nobody has typed anything yet. */
+  readonly isToFillIn?: boolean;
 }
 
 /** The tables that one tool each reads, by the tool's id; left out where there is none. */

@@ -17,11 +17,11 @@ interface TableFoundProps {
 /** What a tool reads that reads no revenue: what stands in its table, or what is in the way. */
 export function TableFound({ tool, table, looking, onLookAgain, onSelect }: TableFoundProps) {
   const words = tableWords(tool);
-  const { at, fault } = table ?? {};
+  const { at, fault, isToFillIn } = table ?? {};
   return (
     <section>
       <h1>{headingOf()}</h1>
-      {fault && <Notice kind="error">{fault}</Notice>}
+      {fault && (isToFillIn ? <p>{fault}</p> : <Notice kind="error">{fault}</Notice>)}
       {!table && <p>{words.noTable}</p>}
       <p className="quiet">
         {at && <TextButton onPress={() => onSelect(at)}>{words.toTable}</TextButton>}
@@ -33,6 +33,7 @@ export function TableFound({ tool, table, looking, onLookAgain, onSelect }: Tabl
   );
 
   function headingOf(): string {
+    if (isToFillIn) return paneTexts.fillIn;
     if (fault) return paneTexts.problemTitle;
     return table ? words.found({ count: table.count }) : words.noTableTitle;
   }

@@ -14,8 +14,8 @@ export function readsTable(tool: ToolId): tool is TableTool {
 /** The table that a tool reads, as the last look found it; undefined where there is none yet. */
 export function tableOf(tool: TableTool, { rated, inputs, tables }: FactsBeside): FilledTable | undefined {
   if (tool !== "buildDashboard") return tables?.[tool];
-  const { kpisAt: at, kpisFault: fault } = inputs ?? {};
+  const { kpisAt: at, kpisFault: fault, kpisToFillIn: isToFillIn } = inputs ?? {};
   return at === undefined
     ? undefined
-    : { at, count: rated?.kpis.accounts.length ?? 0, read: rated?.kpis, fault };
+    : { at, count: rated?.kpis.accounts.length ?? 0, read: rated?.kpis, fault, isToFillIn };
 }

@@ -57,7 +57,7 @@ withBrowser("the dashboard in the pane", (visit) => {
     await pane.getByRole("button", { name: "Make the KPI table" }).click();
     await pane.getByText("There was no table VF_Kpis, so it stands now on the sheet KPIs").waitFor();
     await pane.getByRole("button", { name: "Build dashboard" }).waitFor();
-    await pane.getByRole("heading", { level: 1, name: "One thing to put right" }).waitFor();
+    await pane.getByRole("heading", { level: 1, name: "Now fill in the table" }).waitFor();
     await pane.getByText("has an MRR yet").first().waitFor();
     await pane.getByRole("button", { name: "Go to the KPIs" }).click();
     await page.waitForFunction(() => {

@@ -18,7 +18,7 @@ const run: Steps = async (pane) => {
 
 const make: Steps = async (pane) => {
   await runTool(pane);
-  await pane.getByRole("heading", { name: "One thing to put right" }).waitFor();
+  await pane.getByRole("heading", { name: "Now fill in the table" }).waitFor();
 };
 
 const runAndUndo: Steps = async (pane) => {
