@@ -10,7 +10,8 @@ import { cellOf, columnOf } from "../model/table";
 /** An account that left or brings less. */
 export interface LostAccount {
   readonly account: string;
-  readonly what: string;
+  /** It left; others bring less. */
+  readonly isGone: boolean;
   /** Below 0. */
   readonly change: number;
 }
@@ -25,7 +26,7 @@ export function previewRetention(revenue: Revenue, settings: Settings): Retentio
     const { periods, amounts } = revenue;
     const pair = choosePair(periods, settings);
     const { lost } = changedAccounts(revenue, pair, settings, 0);
-    const [account, what, change] = ["Account", "What happened", "Change"].map((name) =>
+    const [account, after, change] = ["Account", "Revenue after", "Change"].map((name) =>
       columnOf(lost, name),
     );
     return {
@@ -37,7 +38,7 @@ export function previewRetention(revenue: Revenue, settings: Settings): Retentio
       },
       lost: Array.from({ length: lost.rows }, (_, row) => ({
         account: String(cellOf(account, row)),
-        what: String(cellOf(what, row)),
+        isGone: cellOf(after, row) === 0,
         change: Number(cellOf(change, row)),
       })),
     };

@@ -10,7 +10,7 @@ import { shareScale } from "./draft";
 import { LineSlider } from "./LineSlider";
 import { ResetSettings } from "./ResetSettings";
 import { TierEditor } from "./TierEditor";
-import { useNumbers } from "./useNumbers";
+import { line } from "./numbers";
 import type { SettingsDraft } from "./useSettingsDraft";
 
 export interface SettingsFormProps {
@@ -25,7 +25,6 @@ export interface SettingsFormProps {
 /** All settings. Every change shows at once what it would do; nothing is written before Recompute. */
 export function SettingsForm({ settings, tiers, dated, onSplitBy }: SettingsFormProps) {
   const { draft, change } = settings;
-  const { line } = useNumbers();
   const set = (part: Partial<Settings>) => change({ ...draft, ...part });
   return (
     <div className="form">

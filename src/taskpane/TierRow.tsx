@@ -5,7 +5,7 @@ import type { Settings } from "../model/settings";
 import { countScale, moveLine, renameTier, shareScale, typeLine } from "./draft";
 import { LineSlider } from "./LineSlider";
 import { TierSwatch } from "./TierSwatch";
-import { useNumbers } from "./useNumbers";
+import { count, line } from "./numbers";
 
 interface TierRowProps {
   readonly draft: Settings;
@@ -54,7 +54,6 @@ interface LineProps extends Omit<TierRowProps, "holding"> {
 
 /** A slider where the line has two ends, a field where it is an amount of money. */
 function Line({ draft, place, ranked, faulty, faultId, effect, onChange }: LineProps) {
-  const { count, line } = useNumbers();
   const label = settingsPaneTexts.tierLine({ tier: draft.tierNames[place] });
   const value = draft.tierLines[place];
   if (draft.splitBy === "absolute revenue") {

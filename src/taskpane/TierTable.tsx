@@ -1,11 +1,10 @@
 import { paneTexts } from "../model/paneTexts";
 import type { TierLine } from "../model/outcome";
 import { TierSwatch } from "./TierSwatch";
-import { useNumbers } from "./useNumbers";
+import { count, money, share } from "./numbers";
 
 /** How many accounts and how much revenue each tier holds. */
 export function TierTable({ tiers }: { tiers: readonly TierLine[] }) {
-  const { count, money, share } = useNumbers();
   return (
     <table className="tiers">
       <caption className="unseen">{paneTexts.tiersTitle}</caption>

@@ -1,3 +1,4 @@
+import { columnWords, isColumnName } from "../model/languages/columnWords";
 import { paneTexts } from "../model/paneTexts";
 import type { TableTool } from "./tableOf";
 import { tableWords } from "./tableWords";
@@ -10,7 +11,7 @@ export function WhatToType({ tool }: { tool: TableTool }) {
       <dl className="columns">
         {Object.entries(tableWords(tool).hints).map(([name, hint]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{isColumnName(name) ? columnWords[name] : name}</dt>
             <dd>{hint}</dd>
           </div>
         ))}

@@ -24,8 +24,7 @@ async function greet(): Promise<void> {
 /** Excel says nothing when its theme changes, so the pane looks whenever the person comes back to it. */
 function show(): void {
   const theme = Office.context.officeTheme?.isDarkTheme ? "dark" : "light";
-  const { language, numbers } = speech();
-  root.render(<App key={language} theme={theme} language={numbers} />);
+  root.render(<App key={speech().language} theme={theme} />);
 }
 
 void Office.onReady(async () => {

@@ -15,6 +15,7 @@ import { profitPane } from "./en/profitPane";
 import { retention } from "./en/retention";
 import { settings } from "./en/settings";
 import { settingsPane } from "./en/settingsPane";
+import { sheets } from "./en/sheets";
 import { sheetNames } from "./en/sheetNames";
 import { team } from "./en/team";
 import { sourceWords } from "./en/sourceWords";
@@ -27,9 +28,17 @@ import { actions } from "./en/actions";
 import { explain } from "./en/explain";
 import { explainBeside } from "./en/explainBeside";
 import { headless } from "./en/headless";
+import { accountPane } from "./en/accountPane";
+import { dashboardPane } from "./en/dashboardPane";
+import { retentionPane } from "./en/retentionPane";
+import { scorePane } from "./en/scorePane";
 
 /** The catalogue in English, part by part. The product speaks each part by itself, so that none loads before it is needed. */
 export const english = {
+  scorePane,
+  retentionPane,
+  dashboardPane,
+  accountPane,
   headless,
   explainBeside,
   explain,
@@ -52,6 +61,7 @@ export const english = {
   settings,
   settingsPane,
   sheetNames,
+  sheets,
   team,
   sourceWords,
   teamPane,

@@ -3,7 +3,6 @@ import { accountPaneTexts } from "../../model/accountPaneTexts";
 import type { AccountExplained } from "../../model/explain";
 import type { Inspection } from "../../model/outcome";
 import { TierSwatch } from "../TierSwatch";
-import { useNumbers } from "../useNumbers";
 import { useAccount } from "./useAccount";
 
 interface AccountStripProps {
@@ -17,11 +16,8 @@ interface AccountStripProps {
 export function AccountStrip({ inspection, resting, onBug }: AccountStripProps) {
   const [open, setOpen] = useState(false);
   const explained = useAccount(inspection, resting, onBug);
-  const { count } = useNumbers();
   const { account, standing } = explained ?? {};
-  const rank = standing
-    ? accountPaneTexts.rank(count(standing.rank), count(standing.ranked))
-    : accountPaneTexts.noRank;
+  const rank = standing ? accountPaneTexts.rank({ ...standing }) : accountPaneTexts.noRank;
   return (
     <section className="account" aria-label={accountPaneTexts.title}>
       {open && <Sections explained={explained} />}
@@ -37,7 +33,7 @@ export function AccountStrip({ inspection, resting, onBug }: AccountStripProps) 
         )}
       </button>
       <p role="status" className="unseen">
-        {account && standing && accountPaneTexts.said(account, standing.tier, rank)}
+        {account && standing && accountPaneTexts.said({ account, ...standing })}
       </p>
     </section>
   );

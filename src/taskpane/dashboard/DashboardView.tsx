@@ -4,13 +4,11 @@ import { dashboardPaneTexts } from "../../model/dashboardPaneTexts";
 import { KeyFigures } from "../KeyFigures";
 import { StateTag } from "../StateTag";
 import type { ToolViewProps } from "../ToolView";
-import { useNumbers } from "../useNumbers";
 import { WhatToType } from "../WhatToType";
 import { keyFigures } from "./keyFigures";
 
 /** The key figures as the dashboard would show them; where there are no KPIs yet, what to type into their table. */
 export function DashboardView({ inspection, settings: { draft }, state }: ToolViewProps) {
-  const numbers = useNumbers();
   const { rated } = inspection.beside;
   const preview = useMemo(() => rated && previewDashboard(rated, draft), [rated, draft]);
   if (!preview) return <WhatToType tool="buildDashboard" />;
@@ -21,9 +19,9 @@ export function DashboardView({ inspection, settings: { draft }, state }: ToolVi
         {dashboardPaneTexts.title}
         <StateTag state={state} />
       </h2>
-      <KeyFigures figures={keyFigures(preview.facts, numbers)} />
+      <KeyFigures figures={keyFigures(preview.facts)} />
       <p className="quiet">
-        {dashboardPaneTexts.endangeredRule(numbers.mark(engagementLine), numbers.mark(riskLine))}
+        {dashboardPaneTexts.endangeredRule({ engagement: engagementLine, risk: riskLine })}
       </p>
     </section>
   );

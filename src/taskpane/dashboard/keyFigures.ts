@@ -1,18 +1,15 @@
 import type { DashboardFacts } from "../../model/dashboard";
 import { dashboardPaneTexts } from "../../model/dashboardPaneTexts";
 import type { KeyFigure } from "../KeyFigures";
-import type { Numbers } from "../numbers";
+import { count, money, share } from "../numbers";
 
 /** The tiles of the dashboard as a small list; what nobody has filled in is not known, never 0. */
-export function keyFigures(
-  facts: DashboardFacts,
-  { count, money, share, mark }: Numbers,
-): readonly KeyFigure[] {
+export function keyFigures(facts: DashboardFacts): readonly KeyFigure[] {
   const { totals, risk, upsell, onboarding, satisfaction } = facts;
   const known = (value: number, write: (value: number) => string) =>
     Number.isNaN(value) ? dashboardPaneTexts.notKnown : write(value);
-  const part = (some: number, all: number) =>
-    all > 0 ? dashboardPaneTexts.of(count(some), count(all)) : undefined;
+  const part = (some: number, whole: number) =>
+    whole > 0 ? dashboardPaneTexts.of({ part: some, whole }) : undefined;
   const signed = (value: number) => `${value > 0 ? "+" : value < 0 ? "−" : ""}${money(Math.abs(value))}`;
   return [
     { name: dashboardPaneTexts.totalMrr, figure: known(totals.mrr, money) },
@@ -24,7 +21,7 @@ export function keyFigures(
     {
       name: dashboardPaneTexts.endangered,
       figure: risk.judged > 0 ? count(risk.accounts) : dashboardPaneTexts.notKnown,
-      beside: risk.judged > 0 ? dashboardPaneTexts.ofJudged(count(risk.judged)) : undefined,
+      beside: risk.judged > 0 ? dashboardPaneTexts.ofJudged({ judged: risk.judged }) : undefined,
     },
     {
       name: dashboardPaneTexts.atRisk,
@@ -32,7 +29,7 @@ export function keyFigures(
       beside: risk.judged > 0 ? known(risk.mrr, money) : undefined,
     },
     {
-      name: dashboardPaneTexts.upsell(upsell.plan),
+      name: upsellName(upsell.plan),
       figure: known(upsell.share, share),
       beside: part(upsell.accounts, upsell.of),
     },
@@ -43,10 +40,14 @@ export function keyFigures(
     },
     {
       name: dashboardPaneTexts.satisfaction,
-      figure: known(satisfaction.mean, mark),
+      figure: known(satisfaction.mean, count),
       beside: Number.isNaN(satisfaction.mean)
         ? undefined
-        : dashboardPaneTexts.onScale(count(satisfaction.lowest), count(satisfaction.highest)),
+        : dashboardPaneTexts.onScale({ lowest: satisfaction.lowest, highest: satisfaction.highest }),
     },
   ];
+}
+
+function upsellName(plan: string): string {
+  return plan === "" ? dashboardPaneTexts.upsell : dashboardPaneTexts.withoutPlan({ plan });
 }

@@ -7,7 +7,7 @@ import { FoldedList } from "../FoldedList";
 import { KeyFigures } from "../KeyFigures";
 import { StateTag } from "../StateTag";
 import type { ToolViewProps } from "../ToolView";
-import { useNumbers } from "../useNumbers";
+import { count, money, share } from "../numbers";
 import { WhatToType } from "../WhatToType";
 
 /** More are on the sheet. */
@@ -15,7 +15,6 @@ const mostListed = 100;
 
 /** What is not sold yet, counted and in money, as the division map would show it. */
 export function DivisionsView({ inspection, state }: ToolViewProps) {
-  const { count, money, share } = useNumbers();
   const map = inspection.beside.tables?.buildDivisionMap?.read;
   const preview = useMemo(() => map && previewDivisions(map), [map]);
   if (!preview) return <WhatToType tool="buildDivisionMap" />;

@@ -7,7 +7,7 @@ import { FoldedList } from "../FoldedList";
 import { KeyFigures } from "../KeyFigures";
 import { StateTag } from "../StateTag";
 import type { ToolViewProps } from "../ToolView";
-import { useNumbers } from "../useNumbers";
+import { money } from "../numbers";
 import { WhatToType } from "../WhatToType";
 
 /** So many of the best are told; the sheet has all. */
@@ -17,7 +17,6 @@ const mostListed = 100;
 
 /** What the accounts earn and lose, as the profit matrix would show it. */
 export function ProfitView({ inspection, state }: ToolViewProps) {
-  const { money } = useNumbers();
   const profits = inspection.beside.tables?.buildProfitMatrix?.read;
   const preview = useMemo(() => profits && previewProfit(profits, mostBest), [profits]);
   if (!preview) return <WhatToType tool="buildProfitMatrix" />;

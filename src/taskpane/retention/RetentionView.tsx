@@ -1,36 +1,34 @@
 import { useMemo } from "react";
 import { previewRetention, type LostAccount } from "../../actions/previewRetention";
-import { changeWords, retentionTexts } from "../../model/retentionTexts";
+import { retentionTexts } from "../../model/retentionTexts";
 import { retentionPaneTexts } from "../../model/retentionPaneTexts";
 import { FoldedList } from "../FoldedList";
 import { KeyFigures } from "../KeyFigures";
 import { Notice } from "../Notice";
 import { StateTag } from "../StateTag";
 import type { ToolViewProps } from "../ToolView";
-import { useNumbers } from "../useNumbers";
+import { money, share } from "../numbers";
 
 /** More are on the sheet. */
 const mostListed = 100;
 
 /** What was kept from one period to the other, and whom it lost: as it would be written with these settings. */
 export function RetentionView({ revenue, settings: { draft }, state }: ToolViewProps) {
-  const { count, money, share } = useNumbers();
   const preview = useMemo(() => revenue && previewRetention(revenue, draft), [revenue, draft]);
   if (!preview) return null;
   if ("fault" in preview) return <Notice kind="error">{preview.fault}</Notice>;
   const { compared, lost } = preview;
   const { accounts, logoRetention, grossRetention, netRetention } = compared.retention;
   const rate = (value: number) => (Number.isNaN(value) ? retentionPaneTexts.notKnown : share(value));
-  const line = ({ account, what, change }: LostAccount) => (
+  const line = ({ account, isGone, change }: LostAccount) => (
     <>
       {account}
       <span className="quiet">
-        {what === changeWords.lost
-          ? retentionPaneTexts.leftLine(what, money(-change))
-          : retentionPaneTexts.lostLine(what, money(-change))}
+        {(isGone ? retentionPaneTexts.left : retentionPaneTexts.bringsLess)({ amount: money(-change) })}
       </span>
     </>
   );
+  const lostTitle = retentionPaneTexts.lostTitle({ accounts: lost.length });
   return (
     <>
       <section>
@@ -44,7 +42,7 @@ export function RetentionView({ revenue, settings: { draft }, state }: ToolViewP
             {
               name: retentionPaneTexts.logo,
               figure: rate(logoRetention),
-              beside: retentionPaneTexts.ofAccounts(count(accounts.kept), count(accounts.opening)),
+              beside: retentionPaneTexts.ofAccounts({ kept: accounts.kept, opening: accounts.opening }),
             },
             { name: retentionPaneTexts.gross, figure: rate(grossRetention) },
             { name: retentionPaneTexts.net, figure: rate(netRetention) },
@@ -52,13 +50,9 @@ export function RetentionView({ revenue, settings: { draft }, state }: ToolViewP
         />
       </section>
       <section>
-        <h2>{retentionPaneTexts.lostTitle(count(lost.length))}</h2>
+        <h2>{lostTitle}</h2>
         {lost.length === 0 && <p>{retentionPaneTexts.nobodyLost}</p>}
-        <FoldedList
-          label={retentionPaneTexts.lostTitle(count(lost.length))}
-          shown={5}
-          items={lost.slice(0, mostListed).map(line)}
-        />
+        <FoldedList label={lostTitle} shown={5} items={lost.slice(0, mostListed).map(line)} />
       </section>
     </>
   );

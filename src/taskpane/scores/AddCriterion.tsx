@@ -43,12 +43,12 @@ export function AddCriterion({ list, onAdd }: AddCriterionProps) {
       />
       <p role="status" className="quiet">
         {typed === ""
-          ? added && scorePaneTexts.added(added)
+          ? added && scorePaneTexts.added({ criterion: added })
           : fitting.length === 0 && scorePaneTexts.nothingFound}
       </p>
       {isOwn && (
         <Button size="small" onClick={addOwn}>
-          {scorePaneTexts.addOwn(typed.trim())}
+          {scorePaneTexts.addOwn({ criterion: typed.trim() })}
         </Button>
       )}
       <ul className="library" aria-label={scorePaneTexts.library}>
@@ -56,16 +56,18 @@ export function AddCriterion({ list, onAdd }: AddCriterionProps) {
           <li key={each.name}>
             <button type="button" onClick={() => add(each)}>
               {each.name}
-              <span className="quiet">
-                {scorePaneTexts.dimensions[each.dimension]}
-                {each.higherIsBetter ? "" : `, ${scorePaneTexts.lowerIsBetter}`}. {each.meaning}
-              </span>
+              <span className="quiet">{meaningOf(each)}</span>
             </button>
           </li>
         ))}
       </ul>
     </Fold>
   );
+}
+
+function meaningOf({ dimension, higherIsBetter, meaning }: LibraryCriterion): string {
+  const values = { dimension: scorePaneTexts.dimensions[dimension], meaning };
+  return higherIsBetter ? scorePaneTexts.meaning(values) : scorePaneTexts.meaningTurned(values);
 }
 
 /** As much as those that count have on the average, so that a new one neither rules nor vanishes. */

@@ -1,9 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { recommendedCriteria } from "../../model/criteriaLibrary";
 import { scorePaneTexts } from "../../model/scorePaneTexts";
 import { dimensions, type Dimension } from "../../model/scores";
-import { useNumbers } from "../useNumbers";
 import { AddCriterion } from "./AddCriterion";
 import { CriterionRow } from "./CriterionRow";
 import { criterionKey, type CriteriaDraft, type CriterionDraft } from "./useCriteria";
@@ -17,21 +15,18 @@ interface CriteriaEditorProps {
 
 /** The criteria of both dimensions with their weights; nothing is written before the button is pressed. */
 export function CriteriaEditor({ list, criteria, stands }: CriteriaEditorProps) {
-  const { count, share, mark } = useNumbers();
   /** A criterion that is open stays where it was opened, also when it is given the other dimension. */
   const [open, setOpen] = useState<Readonly<Record<string, Dimension | undefined>>>({});
   const toggle = ({ name, dimension }: CriterionDraft) =>
     setOpen((all) => ({ ...all, [criterionKey(name)]: all[criterionKey(name)] ? undefined : dimension }));
   const counting = list.filter(({ weight }) => weight > 0);
   const sum = counting.reduce((total, { weight }) => total + weight, 0);
-  const worth = (weight: number) => share(sum > 0 ? weight / sum : 0);
+  const worth = (weight: number) => (sum > 0 ? weight / sum : 0);
   return (
     <div className="form">
       <div>
-        <p role="status">{scorePaneTexts.counting(counting.length, count(counting.length), mark(sum))}</p>
-        <p className="quiet">
-          {scorePaneTexts.recommended} {advice(counting.length)} {scorePaneTexts.needNot100}
-        </p>
+        <p role="status">{scorePaneTexts.counting({ criteria: counting.length, sum })}</p>
+        <p className="quiet">{scorePaneTexts.advice(counting.length)}</p>
       </div>
       {dimensions.map((dimension) => {
         const shown = list.filter((each) => (open[criterionKey(each.name)] ?? each.dimension) === dimension);
@@ -41,7 +36,7 @@ export function CriteriaEditor({ list, criteria, stands }: CriteriaEditorProps) 
           <div key={dimension}>
             <h3>
               {scorePaneTexts.dimensions[dimension]}
-              <span className="quiet">{scorePaneTexts.worth(worth(weight))}</span>
+              <span className="quiet">{scorePaneTexts.worth({ share: worth(weight) })}</span>
             </h3>
             <ul className="criteria" aria-label={scorePaneTexts.dimensions[dimension]}>
               {shown.map((each) => (
@@ -65,9 +60,4 @@ export function CriteriaEditor({ list, criteria, stands }: CriteriaEditorProps) 
       </Button>
     </div>
   );
-}
-
-function advice(counting: number): string {
-  if (counting < recommendedCriteria.least) return scorePaneTexts.fewer;
-  return counting > recommendedCriteria.most ? scorePaneTexts.more : "";
 }

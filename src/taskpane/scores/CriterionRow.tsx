@@ -1,3 +1,4 @@
+import { listed } from "../../model/languages/joined";
 import { scorePaneTexts } from "../../model/scorePaneTexts";
 import { Check } from "../Check";
 import { Choice } from "../Choice";
@@ -7,8 +8,8 @@ import type { CriterionDraft } from "./useCriteria";
 
 interface CriterionRowProps {
   readonly criterion: CriterionDraft;
-  /** Its part of all weights, as written. */
-  readonly worth: string;
+  /** Its part of all weights: 0 to 1. */
+  readonly worth: number;
   /** Whether it shows what else it says. */
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -27,9 +28,9 @@ export function CriterionRow({ criterion, worth, open, onToggle, onChange }: Cri
       on ? { ...criterion, weight: before ?? usualWeight } : { ...criterion, weight: 0, before: weight },
     );
   const says = [
-    counts ? scorePaneTexts.worth(worth) : scorePaneTexts.notCounted,
+    counts ? scorePaneTexts.worth({ share: worth }) : scorePaneTexts.notCounted,
     ...(higherIsBetter ? [] : [scorePaneTexts.lowerIsBetter]),
-    ...(source === "Rating" ? [] : [scorePaneTexts.sources[source].toLowerCase()]),
+    ...(source === "Rating" ? [] : [scorePaneTexts.comesFrom[source]]),
   ];
   return (
     <li>
@@ -38,15 +39,15 @@ export function CriterionRow({ criterion, worth, open, onToggle, onChange }: Cri
           {name}
         </Check>
         <NumberField
-          label={scorePaneTexts.weight(name)}
+          label={scorePaneTexts.weight({ criterion: name })}
           value={weight}
           least={0}
           onChange={(to) => onChange({ ...criterion, weight: to })}
         />
       </div>
       <p className="quiet">
-        {says.join(", ")}{" "}
-        <TextButton label={scorePaneTexts.edit(name)} expanded={open} onPress={onToggle}>
+        {listed(says)}{" "}
+        <TextButton label={scorePaneTexts.edit({ criterion: name })} expanded={open} onPress={onToggle}>
           {scorePaneTexts.change}
         </TextButton>
       </p>

@@ -8,12 +8,11 @@ import { LineSlider } from "../LineSlider";
 import { NumberSetting } from "../NumberSetting";
 import { ResetSettings } from "../ResetSettings";
 import type { ToolSettingsProps } from "../ToolSettings";
-import { useNumbers } from "../useNumbers";
+import { line } from "../numbers";
 
 /** The settings of the scoring matrix: its top, its scale, its quadrants, and what tiers go by. */
 export function ScoreSettings({ settings }: ToolSettingsProps) {
   const { draft, change } = settings;
-  const { line } = useNumbers();
   const set = (part: Partial<Settings>) => change({ ...draft, ...part });
   const { lowest, highest } = draft.ratingScale;
   return (
@@ -86,7 +85,8 @@ function QuadrantNames({ names, onChange }: { names: Names; onChange: (names: Na
     const [a, b, c, d] = names.map((each, other) => (other === at ? name.trim() : each));
     if (fits(at, name)) onChange([a, b, c, d]);
   };
-  return scorePaneTexts.quadrantNames.map((label, at) => (
+  const { bothHigh, harmonyHigh, growthHigh, bothLow } = scorePaneTexts.quadrantNames;
+  return [bothHigh, harmonyHigh, growthHigh, bothLow].map((label, at) => (
     <Field key={label} label={label}>
       <Input
         size="small"

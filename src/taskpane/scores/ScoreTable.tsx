@@ -1,10 +1,9 @@
 import { scorePaneTexts } from "../../model/scorePaneTexts";
 import type { ScoreLine } from "../../model/scores";
-import { useNumbers } from "../useNumbers";
+import { count, score as scoreOf } from "../numbers";
 
 /** The first accounts with score and quadrant. */
 export function ScoreTable({ lines }: { lines: readonly ScoreLine[] }) {
-  const { count, score: scoreOf } = useNumbers();
   return (
     <table className="scores">
       <caption className="unseen">{scorePaneTexts.ranking}</caption>

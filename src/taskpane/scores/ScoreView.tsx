@@ -34,7 +34,11 @@ export function ScoreView({ inspection, settings, criteria, outcome, state, onSe
         {inputs?.scoresFault && <Notice kind="error">{inputs.scoresFault}</Notice>}
         {lines.length > 0 && <ScoreTable lines={lines} />}
         {lines.length === 0 && !inputs?.scoresFault && (
-          <p>{inputs?.ratingsAt ? scorePaneTexts.noScores(scale) : scorePaneTexts.noRatings(scale)}</p>
+          <p>
+            {inputs?.ratingsAt
+              ? scorePaneTexts.noScores({ ...scale })
+              : scorePaneTexts.noRatings({ ...scale })}
+          </p>
         )}
         {inputs?.ratingsAt && <RatingsLine inputs={inputs} onSelect={onSelect} />}
       </section>

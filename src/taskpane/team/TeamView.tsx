@@ -3,11 +3,12 @@ import { previewTeam } from "../../actions/previewTeam";
 import { listed } from "../../model/languages/joined";
 import { teamPaneTexts } from "../../model/teamPaneTexts";
 import { teamTexts } from "../../model/teamTexts";
+import { valueTexts } from "../../model/valueTexts";
 import { FoldedList } from "../FoldedList";
 import { KeyFigures } from "../KeyFigures";
 import { StateTag } from "../StateTag";
 import type { ToolViewProps } from "../ToolView";
-import { useNumbers } from "../useNumbers";
+import { count } from "../numbers";
 import { WhatToType } from "../WhatToType";
 
 /** More are on the sheet. */
@@ -15,7 +16,6 @@ const mostListed = 100;
 
 /** Which roles nobody has and which tasks are overdue, as the team sheet would show it. */
 export function TeamView({ inspection, state }: ToolViewProps) {
-  const { count } = useNumbers();
   const team = inspection.beside.tables?.buildTeam?.read;
   const preview = useMemo(() => team && previewTeam(team), [team]);
   if (!preview) return <WhatToType tool="buildTeam" />;
@@ -39,7 +39,7 @@ export function TeamView({ inspection, state }: ToolViewProps) {
     gaps: gaps.slice(0, mostListed).map(({ account, roles }) => (
       <>
         {account}
-        <span className="quiet">{listed(roles)}</span>
+        <span className="quiet">{listed(roles.map((role) => valueTexts.teamRoles[role]))}</span>
       </>
     )),
     overdue: overdue.slice(0, mostListed).map(({ task, account, person, daysOverdue }) => (

@@ -3,11 +3,12 @@ import { previewTimeline } from "../../actions/previewTimeline";
 import { taskStatuses, type JudgedTask } from "../../model/timeline";
 import { timelinePaneTexts } from "../../model/timelinePaneTexts";
 import { timelineTexts } from "../../model/timelineTexts";
+import { valueTexts } from "../../model/valueTexts";
 import { FoldedList } from "../FoldedList";
 import { KeyFigures } from "../KeyFigures";
 import { StateTag } from "../StateTag";
 import type { ToolViewProps } from "../ToolView";
-import { useNumbers } from "../useNumbers";
+import { count } from "../numbers";
 import { WhatToType } from "../WhatToType";
 
 /** More are on the sheet. */
@@ -15,7 +16,6 @@ const mostListed = 100;
 
 /** How the plan stands today, and what is late, as the timeline would show it. */
 export function TimelineView({ inspection, state }: ToolViewProps) {
-  const { count } = useNumbers();
   const timeline = inspection.beside.tables?.buildTimeline?.read;
   const preview = useMemo(() => timeline && previewTimeline(timeline), [timeline]);
   if (!preview) return <WhatToType tool="buildTimeline" />;
@@ -32,7 +32,7 @@ export function TimelineView({ inspection, state }: ToolViewProps) {
         <p>{timelineTexts.finding(facts)}</p>
         <KeyFigures
           figures={shown.map((status) => ({
-            name: timelinePaneTexts.statuses[status],
+            name: valueTexts.taskStatuses[status],
             figure: count(facts.counts[status]),
           }))}
         />
