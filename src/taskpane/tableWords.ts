@@ -3,9 +3,9 @@ import { dashboardPaneTexts } from "../model/dashboardPaneTexts";
 import { divisionPaneTexts } from "../model/divisionPaneTexts";
 import { listed } from "../model/languages/joined";
 import { profitPaneTexts } from "../model/profitPaneTexts";
-import { teamRoles } from "../model/team";
 import { teamPaneTexts } from "../model/teamPaneTexts";
 import { timelinePaneTexts } from "../model/timelinePaneTexts";
+import { teamRoleWords } from "../model/valueTexts";
 import type { TableTool } from "./tableOf";
 
 /** What the pane says of a table that people fill in. */
@@ -30,7 +30,7 @@ export function tableWords(tool: TableTool): TableWords {
       return { ...divisionPaneTexts, hints: { ...hints, [products]: productsHint } };
     }
     case "buildTeam": {
-      const roles = listed(teamRoles);
+      const roles = listed(teamRoleWords());
       return {
         ...teamPaneTexts,
         hints: { ...teamPaneTexts.hints, Role: teamPaneTexts.hints.Role({ roles }) },

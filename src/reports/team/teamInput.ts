@@ -1,14 +1,14 @@
 import type { CellStyle, InputBlock } from "../../model/plan";
-import { teamHeaders, teamRoles, type TeamHeader } from "../../model/team";
+import { teamHeaders, type TeamHeader } from "../../model/team";
 import { listed } from "../../model/languages/joined";
 import { teamTexts } from "../../model/teamTexts";
-import { valueTexts } from "../../model/valueTexts";
+import { teamRoleWords } from "../../model/valueTexts";
 import { styles } from "../look";
 import { inputSheet } from "../scores/inputSheet";
 
 /** The table `VF_Team` to fill in, on a sheet of its own. */
 export function teamInput(): InputBlock {
-  const roles = teamRoles.map((role) => valueTexts.teamRoles[role]);
+  const roles = teamRoleWords();
   const { limits } = teamTexts;
   const values = Array.from({ length: BLANK_ROWS }, () => "");
   const name: CellStyle = { ...styles.input, shrink: true };

@@ -2,7 +2,7 @@ import type { Column, Table } from "../../model/table";
 import { teamRoles } from "../../model/team";
 import { listed } from "../../model/languages/joined";
 import { teamTexts } from "../../model/teamTexts";
-import { valueTexts } from "../../model/valueTexts";
+import { teamRoleWords, valueTexts } from "../../model/valueTexts";
 import type { TeamResults } from "./TeamResults";
 
 const text = (name: string, values: readonly string[], header?: string): Column => ({
@@ -41,10 +41,7 @@ export function rolesTable({ coverage }: TeamResults): Table {
     name: "VF_TeamRoles",
     rows: teamRoles.length,
     columns: [
-      text(
-        "Role",
-        teamRoles.map((role) => valueTexts.teamRoles[role]),
-      ),
+      text("Role", teamRoleWords()),
       numbers("Covered", covered),
       numbers(
         "Open",

@@ -16,15 +16,6 @@ export const timelinePane = {
   },
 
   title: "How the plan stands",
-  /** How many tasks stand how. */
-  statuses: {
-    Late: "Late",
-    Behind: "Behind",
-    "On track": "On track",
-    "To come": "To come",
-    Done: "Done",
-    "No dates": "No dates",
-  },
   lateTitle: "Late tasks ({tasks, number})",
   noneLate: "No task is late today.",
   late: "{days, plural, one {# day} other {# days}} late",
