@@ -3,7 +3,7 @@ import type { Step } from "../model/outcome";
 import type { Plan } from "../model/plan";
 import { Problem } from "../model/problem";
 import { arrange } from "./arrange";
-import type { Arrangement, ColumnsArrangement } from "./Arrangement";
+import type { Arrangement, ColumnsArrangement, SheetArrangement } from "./Arrangement";
 import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { check, type Checked } from "./check";
@@ -18,14 +18,17 @@ import { preflightInput } from "./inputs/preflightInput";
 import { putCellsBack, setCells, type Mistaken } from "./inputs/setCells";
 import { writeInput } from "./inputs/writeInput";
 import { journalFor, journalLeft } from "./journalFor";
+import { closeJournal, forget, keep } from "./keepRecords";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { forgetRuns } from "./history/forgetRuns";
 import { writeHistory } from "./history/writeHistory";
 import { preflight } from "./preflight";
-import { recordPrefix } from "./records";
+import type { Journal } from "./records";
 import { inOrder, send, type Job } from "./send";
 import { sheetsGoing } from "./sheetsGoing";
 import { layOutSheet } from "./setUpSheet";
+import { askShapes, type FoundShapes } from "./shapes/askShapes";
+import { renewShapes } from "./shapes/renewShapes";
 import { askBack, askTables } from "./verify";
 import { writeAxes } from "./writeAxes";
 import { writeColumns } from "./writeColumns";
@@ -59,7 +62,8 @@ export async function apply(
     for (const { ensureFree } of checked.sources) ensureFree();
     const arrangement = withWidths(arranged, checked);
     onStep("writing");
-    const { given, overwritten, mistaken } = await write(context, arrangement, book, checked, pace);
+    const written = await write(context, arrangement, book, checked, pace);
+    const { overwritten, mistaken } = written;
     if (mistaken.length > 0) {
       await putCellsBack(context, mistaken, pace);
       return { kind: "changed", source: mistaken[0].table, written: true };
@@ -71,7 +75,7 @@ export async function apply(
       return { kind: "changed", source: overwritten[0].arrangement.block.source.id, written: true };
     }
     onStep("checking");
-    const lost = await finish(context, arrangement, book, checked, given, plan, pace);
+    const lost = await finish(context, arrangement, book, checked, written, plan, pace);
     if (lost !== undefined) return { kind: "changed", source: lost, written: true };
     return { kind: "written", notes: arrangement.notes };
   };
@@ -86,6 +90,10 @@ export async function apply(
 interface Written {
   /** The ids of what was added. */
   readonly given: GivenIds;
+  /** The journal as it stands. */
+  readonly journal: Journal;
+  /** The shapes on our sheets, which are drawn last: only now it is known where their cells are. */
+  readonly shapes: ReadonlyMap<SheetArrangement, FoundShapes>;
   /** What stood in the way of new columns. */
   readonly overwritten: readonly Overwritten[];
   /** Cells of tables of input that were set in the wrong row. */
@@ -101,10 +109,12 @@ async function write(
   pace: number,
 ): Promise<Written> {
   const asked = askIds(context, arrangement);
+  const shapes = askShapes(context, arrangement.sheets);
   await breathe();
   const columns = newColumnRecords(arrangement, book);
   const journal = journalFor(arrangement, book);
   const { history } = arrangement;
+  const kept = { ...journal, ...(history && { kept: history.entry }) };
   const guards = arrangement.columns.map((each, at) => guardRoom(context, each, sources[at]));
   const cells = arrangement.inputs.map((each, at) => setCells(context, each, inputs[at]));
   await send(
@@ -115,16 +125,19 @@ async function write(
       ...arrangement.sheets.map((each, at) => writeSheet(context, each, used[at])),
       history ? [keep(context, { journal: { ...journal, keeping: true } })] : [],
       history ? writeHistory(context, history, sources) : [],
-      history ? [keep(context, { journal: { ...journal, kept: history.entry } })] : [],
+      history ? [keep(context, { journal: kept })] : [],
       ...arrangement.columns.map((each, at) =>
         inOrder(guards[at].jobs, writeColumns(context, each, sources[at])),
       ),
       [asked.job],
+      shapes.jobs,
     ),
     pace,
   );
   return {
     given: asked.ids(),
+    journal: kept,
+    shapes: shapes.found(),
     overwritten: guards.flatMap((each) => each.overwritten()),
     mistaken: cells.flatMap((each) => each.mistaken()),
   };
@@ -154,10 +167,11 @@ async function finish(
   arrangement: Arrangement,
   book: BookReading,
   { sources }: Checked,
-  given: GivenIds,
+  { given, journal, shapes }: Written,
   plan: Plan,
   pace: number,
 ): Promise<string | undefined> {
+  const drawing = renewShapes(context, shapes, book, given);
   const back = [
     ...arrangement.columns.map((each, at) => ({
       ...askBack(each, sources[at].places),
@@ -165,11 +179,13 @@ async function finish(
     })),
     ...arrangement.sheets.map((each) => ({ ...askTables(context, each), what: each.name })),
     ...arrangement.inputs.map((each) => ({ ...askInputBack(context, each), what: each.table.name })),
+    ...drawing.back,
   ];
   await breathe();
   const { history, ...records } = {
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, plan, book, given),
+    ...(drawing.drawn && { shapes: drawing.drawn }),
     // Where the last run was kept before there were several tools.
     ...(Object.hasOwn(book.records, "run") && { run: "" }),
   };
@@ -180,6 +196,8 @@ async function finish(
     context,
     inOrder(
       [{ bytes: 5000 * arrangement.sheets.length, queue: () => dress(context, arrangement) }],
+      drawing.begun ? [keep(context, { journal: { ...journal, shapes: drawing.begun } })] : [],
+      drawing.jobs,
       plan.undoes ? [small(() => removeSheets(context, plan, book))] : [],
       [isLast(plan) ? small(() => forget(context, besideHistory(book))) : keep(context, records)],
       [small(() => closeJournal(context))],
@@ -196,28 +214,11 @@ async function finish(
   return undefined;
 }
 
-function keep(context: Excel.RequestContext, records: Readonly<Record<string, unknown>>): Job {
-  const queue = () => {
-    for (const [key, value] of Object.entries(records))
-      context.workbook.settings.add(recordPrefix + key, value);
-  };
-  return { bytes: 500 + JSON.stringify(records).length, queue };
-}
-
-/** Set anew before it is deleted: it may be gone already where somebody else ran at the same time. */
-function closeJournal({ workbook }: Excel.RequestContext): void {
-  workbook.settings.add(`${recordPrefix}journal`, "").delete();
-}
-
 /** True for undoing the first run: nothing of ours stays. */
 const isLast = ({ undoes }: Plan) => undoes?.removes === "all";
 
 const besideHistory = ({ records }: BookReading) =>
   [...new Set([...Object.keys(records), "columns"])].filter((key) => key !== "journal" && key !== "history");
-
-function forget({ workbook }: Excel.RequestContext, keys: readonly string[]): void {
-  for (const key of keys) workbook.settings.add(recordPrefix + key, "").delete();
-}
 
 /** After undoing a run: the first sheets go last, as they were made; what holds something of the user's is theirs now. */
 function removeSheets({ workbook }: Excel.RequestContext, plan: Plan, book: BookReading): void {

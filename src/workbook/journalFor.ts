@@ -29,6 +29,8 @@ export function journalFor(arrangement: Arrangement, book: BookReading): Journal
           : [],
       ),
     ]),
+    // Until they are drawn, what a run that broke off had begun to draw is all that is known of them.
+    shapes: recordsOf(book).journal?.shapes ?? {},
   };
 }
 
@@ -45,5 +47,6 @@ export function journalLeft({ tool, sheets }: Arrangement, book: BookReading): J
     sheets: Object.fromEntries(Object.entries(journal.sheets).filter(([name]) => !names.has(name))),
     inputs: [],
     charts: Object.fromEntries(Object.entries(journal.charts).filter(([id]) => !ids.has(id))),
+    shapes: Object.fromEntries(Object.entries(journal.shapes).filter(([id]) => !ids.has(id))),
   };
 }

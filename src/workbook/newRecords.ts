@@ -38,7 +38,7 @@ export function newSheetRecords(
   plan: Plan,
   book: BookReading,
   given: GivenIds,
-): Omit<Records, "columns" | "journal"> {
+): Omit<Records, "columns" | "shapes" | "journal"> {
   const old = recordsOf(book);
   const standing = Object.entries(old.sheets).filter(([id]) =>
     book.sheets.some((sheet) => sheet.id === id && sheet.role !== undefined),

@@ -1,6 +1,7 @@
 import type { BookSnapshot, SheetRole } from "../model/book";
 import type { RunRecord, SheetPlan } from "../model/plan";
 import { firstTool, runsIn, runRecordFrom } from "./runRecord";
+import { begunShapesFrom, drawnShapesFrom, type BegunShapes, type DrawnShapes } from "./shapes/DrawnShapes";
 
 /** Where our columns beside a user's data were put, so that they are known again. */
 export interface ColumnsRecord {
@@ -44,6 +45,8 @@ export interface Journal {
   readonly inputs: readonly SheetPlan[];
   /** The charts on our sheets that are left as they are, by the sheets' ids. */
   readonly charts: Readonly<Record<string, readonly string[]>>;
+  /** The shapes that were about to be drawn, by the sheets' ids. */
+  readonly shapes: Readonly<Record<string, BegunShapes>>;
   /** True where nothing of ours stood in the workbook before. */
   readonly first: boolean;
   /** True while the state before the run is being kept: who finds it so knows what broke off. */
@@ -71,6 +74,8 @@ export interface Records {
   readonly sheets: Readonly<Record<string, SheetRole>>;
   /** Prints of how charts, tables and sheets look, by name: what has not changed is left alone. */
   readonly looks: Readonly<Record<string, number>>;
+  /** What was written last of the shapes on our sheets, by the sheets' ids. */
+  readonly shapes: Readonly<Record<string, DrawnShapes>>;
   /** How many cells of the user's own there were to read, a hint that saves asking for too many at once. */
   readonly cells: number;
   /** Undefined where the last run came to its end. */
@@ -91,6 +96,7 @@ export function recordsOf({ records }: Pick<BookSnapshot, "records">): Records {
     columns,
     sheets: entriesOf(records.sheets, (value): value is string => typeof value === "string"),
     looks: entriesOf(records.looks, (value): value is number => typeof value === "number"),
+    shapes: entriesFrom(records.shapes, drawnShapesFrom),
     cells: typeof records.cells === "number" ? records.cells : 0,
     journal: isObject(records.journal) ? journalOf(records.journal) : undefined,
     history: Array.isArray(records.history) ? records.history.flatMap(historyEntriesFrom) : [],
@@ -104,7 +110,7 @@ export function lookOf({ looks, journal }: Records, name: string): number | unde
 }
 
 function journalOf(journal: Record<string, unknown>): Journal {
-  const { tools, sheets, inputs, charts, first, keeping, kept } = journal;
+  const { tools, sheets, inputs, charts, shapes, first, keeping, kept } = journal;
   const [entry] = historyEntriesFrom(kept);
   return {
     tools: Array.isArray(tools) ? tools.filter((each) => typeof each === "string") : [firstTool],
@@ -114,6 +120,7 @@ function journalOf(journal: Record<string, unknown>): Journal {
     sheets: entriesOf(sheets, (value): value is string => typeof value === "string"),
     inputs: Array.isArray(inputs) ? inputs.filter(isSheetPlan) : [],
     charts: entriesOf(charts, (value): value is string[] => Array.isArray(value)),
+    shapes: entriesFrom(shapes, begunShapesFrom),
   };
 }
 
@@ -158,6 +165,14 @@ function isColumnRecord(value: unknown): value is ColumnRecord {
 function entriesOf<Value>(value: unknown, is: (value: unknown) => value is Value): Record<string, Value> {
   if (!isObject(value)) return {};
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Value] => is(entry[1])));
+}
+
+function entriesFrom<Value>(
+  value: unknown,
+  from: (value: unknown) => Value | undefined,
+): Record<string, Value> {
+  const read = Object.entries(isObject(value) ? value : {}).map(([key, each]) => [key, from(each)] as const);
+  return Object.fromEntries(read.filter((entry): entry is [string, Value] => entry[1] !== undefined));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -4,6 +4,7 @@ import { chartPrefix } from "./arrangeSheet";
 import { isHistoryRole } from "./history/isFirstRun";
 import { isInputRole } from "./inputs/inputRole";
 import { recordsOf } from "./records";
+import { isShapeName } from "./shapes/shapeName";
 
 /** Sheets of ours that a plan has no more. */
 export interface SheetsGoing {
@@ -31,6 +32,6 @@ function holdsUsers({ role, charts, tables, shapes }: SheetSnapshot, book: BookS
   return (
     charts.some((chart) => !chart.startsWith(chartPrefix)) ||
     tables.some(({ name }) => !Object.hasOwn(looks, name)) ||
-    shapes.some((shape) => !charts.includes(shape))
+    shapes.some((shape) => !charts.includes(shape) && !isShapeName(shape))
   );
 }

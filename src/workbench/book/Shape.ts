@@ -1,3 +1,10 @@
+/** How a text in a shape looks: size in points, colour #RRGGBB. */
+export interface TextLook {
+  size?: number;
+  color?: string;
+  bold?: boolean;
+}
+
 /** A drawn shape or connector; positions are points from the sheet's top left corner. */
 export interface Shape {
   readonly id: string;
@@ -13,13 +20,12 @@ export interface Shape {
   visible: boolean;
   fill?: string;
   line: { color: string; weight: number; dash: string; visible: boolean };
-  text?: {
+  /** Its look is that of its first character; `runs` tell of the others, end to end, where they differ. */
+  text?: TextLook & {
     content: string;
-    size?: number;
-    color?: string;
-    bold?: boolean;
     horizontal: string;
     vertical: string;
+    runs?: (TextLook & { length: number })[];
   };
   description: string;
   title: string;
@@ -30,4 +36,12 @@ export interface Shape {
   flipHorizontal?: boolean;
   flipVertical?: boolean;
   arrows?: { begin: string; end: string };
+  /** Elbows and curves: how they bend; half way where left out. */
+  path?: ConnectorPath;
+}
+
+/** The pieces of an elbow, and where it turns in shares of its box: across, down and across again. */
+export interface ConnectorPath {
+  readonly pieces: 2 | 3 | 4 | 5;
+  readonly turns: readonly number[];
 }

@@ -248,7 +248,8 @@ test("shapes and text boxes are drawn, glued and deleted", async () => {
     ];
   });
   expect(found).toEqual([
-    [50, 50, 90, 50, "Line"],
+    // It leaves upward: its box, 90 wide and 50 tall, is told as it is before it is turned.
+    [70, 30, 50, 90, "Line"],
     [true, 2],
     ["manager GeometricShape", "buyer GeometricShape", "reports to Line"],
   ]);

@@ -23,9 +23,10 @@ export function connectorFromFile(preset: string): string {
   return preset.startsWith("bent") ? "Elbow" : preset.startsWith("curved") ? "Curve" : "Straight";
 }
 
-/** The file's form of a connector. */
-export function connectorToFile(type: string): string {
-  return type === "Elbow" ? "bentConnector3" : type === "Curve" ? "curvedConnector3" : "straightConnector1";
+/** The file's form of a connector, by its pieces where it has corners. */
+export function connectorToFile(type: string, pieces = 3): string {
+  if (type === "Straight") return "straightConnector1";
+  return `${type === "Elbow" ? "bent" : "curved"}Connector${pieces}`;
 }
 
 const dashes = [

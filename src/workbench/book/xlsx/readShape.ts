@@ -1,5 +1,6 @@
 import { newId } from "../newId";
 import type { Shape } from "../Shape";
+import { textOfLines, type TextPiece } from "../shapeText";
 import type { Box } from "./anchors";
 import type { Palette } from "./colors";
 import * as words from "./drawingWords";
@@ -54,10 +55,23 @@ export function readShape(drawn: XmlElement, box: Box, placement: string, palett
   if (flag(transform, "flipV")) shape.flipVertical = true;
   if (kind === "cxnSp") {
     const line = child(drawing, "ln");
+    const path = readPath(preset ?? "", child(drawing, "prstGeom", "avLst"));
+    if (path) shape.path = path;
     const arrow = (end: string) => words.arrowFromFile(attribute(child(line, end), "type") ?? "none");
     shape.arrows = { begin: arrow("headEnd"), end: arrow("tailEnd") };
   }
   return shape;
+}
+
+/** How an elbow or a curve bends; undefined of straight lines. */
+function readPath(preset: string, guides: XmlElement | undefined): Shape["path"] {
+  const pieces = Number(/^(?:bent|curved)Connector([2-5])$/.exec(preset)?.[1]);
+  if (!(pieces === 2 || pieces === 3 || pieces === 4 || pieces === 5)) return undefined;
+  const stated = children(guides, "gd").map(
+    (each) => [attribute(each, "name"), /^val (-?\d+)$/.exec(attribute(each, "fmla") ?? "")?.[1]] as const,
+  );
+  const share = (name: string) => Number(stated.find(([each]) => each === name)?.[1] ?? 50_000) / 100_000;
+  return { pieces, turns: Array.from({ length: pieces - 2 }, (_, at) => share(`adj${at + 1}`)) };
 }
 
 /** Shapes turned by about a quarter are anchored where they appear; their own width is then the anchor's height. */
@@ -92,29 +106,37 @@ function readLine(drawn: XmlElement, line: XmlElement | undefined, palette: Pale
 function readText(drawn: XmlElement, palette: Palette): Shape["text"] {
   const body = child(drawn, "txBody");
   const paragraphs = children(body, "p");
-  const lines = paragraphs.map((each) =>
-    children(each).map((run) => (localName(run.name) === "br" ? "\n" : runText(run))),
-  );
-  const content = lines.map((line) => line.join("")).join("\n");
-  if (!body || content === "") return undefined;
-  const first = paragraphs.flatMap((each) => children(each, "r"))[0];
-  const looks = child(first, "rPr");
-  const size = numberOf(looks, "sz");
   const style = words.readDrawingColor(child(drawn, "style", "fontRef"), palette);
+  const lines = paragraphs.flatMap((each) => readLines(each, style, palette));
+  if (!body || lines.flat().every(({ text }) => text === "")) return undefined;
   const horizontal = attribute(child(paragraphs[0], "pPr"), "algn") ?? "l";
   const vertical = attribute(child(body, "bodyPr"), "anchor") ?? "t";
+  return textOfLines(lines, {
+    horizontal: horizontals[horizontal] ?? "Left",
+    vertical: verticals[vertical] ?? "Top",
+  });
+}
+
+/** The lines of a paragraph, which may hold line breaks. */
+function readLines(paragraph: XmlElement, style: string | undefined, palette: Palette): TextPiece[][] {
+  const lines: TextPiece[][] = [[]];
+  for (const run of children(paragraph)) {
+    if (localName(run.name) === "br") lines.push([]);
+    else if (["r", "fld"].includes(localName(run.name)))
+      lines[lines.length - 1].push(readRun(run, style, palette));
+  }
+  return lines;
+}
+
+function readRun(run: XmlElement, style: string | undefined, palette: Palette): TextPiece {
+  const looks = child(run, "rPr");
+  const size = numberOf(looks, "sz");
   return {
-    content,
+    text: textOf(child(run, "t")),
     size: size === undefined ? undefined : size / 100,
     color: words.readDrawingColor(child(looks, "solidFill"), palette) ?? style,
     bold: flag(looks, "b") || undefined,
-    horizontal: horizontals[horizontal] ?? "Left",
-    vertical: verticals[vertical] ?? "Top",
   };
-}
-
-function runText(run: XmlElement): string {
-  return ["r", "fld"].includes(localName(run.name)) ? textOf(child(run, "t")) : "";
 }
 
 /** Text alignment across: the file's word, Office.js' word. */

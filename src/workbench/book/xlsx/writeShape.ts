@@ -1,4 +1,5 @@
 import type { Shape } from "../Shape";
+import { textLines, type TextPiece } from "../shapeText";
 import type { Box } from "./anchors";
 import * as words from "./drawingWords";
 import { horizontals, verticals } from "./readShape";
@@ -55,7 +56,7 @@ function connector(
   const ends = [...glue("a:stCxn", shape.begin), ...glue("a:endCxn", shape.end)];
   return element("xdr:cxnSp", { macro: "" }, [
     element("xdr:nvCxnSpPr", {}, [properties, element("xdr:cNvCxnSpPr", {}, ends)]),
-    looks(shape, box, words.connectorToFile(shape.type)),
+    looks(shape, box, words.connectorToFile(shape.type, shape.path?.pieces)),
   ]);
 }
 
@@ -77,10 +78,18 @@ function looks(shape: Shape, box: Box, preset: string): XmlElement {
   const filling = fill ? words.solidFill(fill) : element("a:noFill");
   return element("xdr:spPr", {}, [
     transform,
-    element("a:prstGeom", { prst: preset }, [element("a:avLst")]),
+    element("a:prstGeom", { prst: preset }, [element("a:avLst", {}, guides(shape))]),
     ...(kind === "line" ? [] : [filling]),
     outline(shape),
   ]);
+}
+
+/** Where a connector turns, in 100,000ths of its box. */
+function guides({ path }: Shape): XmlElement[] {
+  const turns = path?.turns ?? [];
+  const named = (name: string, share: number) =>
+    element("a:gd", { name, fmla: `val ${Math.round(share * 100_000)}` });
+  return turns.map((turn, at) => named(`adj${at + 1}`, turn));
 }
 
 function outline({ line, arrows }: Shape): XmlElement {
@@ -98,18 +107,21 @@ function outline({ line, arrows }: Shape): XmlElement {
 function textBody(text: Shape["text"]): XmlElement {
   const fileWord = (list: Record<string, string>, word: string | undefined) =>
     Object.entries(list).find(([, office]) => office === word)?.[0];
-  const size = text?.size === undefined ? undefined : Math.round(text.size * 100);
-  const styled = { lang: "en-US", sz: size, b: text?.bold ? 1 : undefined };
-  const color = text?.color ? [words.solidFill(text.color)] : [];
-  const paragraphs = (text?.content ?? "").split("\n").map((line) => {
-    const runs = line && element("a:r", {}, [element("a:rPr", styled, color), element("a:t", {}, [line])]);
-    const alignment = element("a:pPr", { algn: fileWord(horizontals, text?.horizontal) });
-    return element("a:p", {}, [alignment, ...(runs ? [runs] : [element("a:endParaRPr", styled, color)])]);
-  });
+  const alignment = element("a:pPr", { algn: fileWord(horizontals, text?.horizontal) });
+  const lines = textLines(text ?? { content: "", horizontal: "Left", vertical: "Top" });
+  const paragraphs = lines.map((line) => element("a:p", {}, [alignment, ...line.map(textRun)]));
   const body = { vertOverflow: "clip", horzOverflow: "clip", wrap: "square", rtlCol: 0 };
   return element("xdr:txBody", {}, [
     element("a:bodyPr", { ...body, anchor: fileWord(verticals, text?.vertical) }),
     element("a:lstStyle"),
     ...paragraphs,
   ]);
+}
+
+function textRun({ text, size, color, bold }: TextPiece): XmlElement {
+  const sz = size === undefined ? undefined : Math.round(size * 100);
+  const styled = { lang: "en-US", sz, b: bold ? 1 : undefined };
+  const fill = color ? [words.solidFill(color)] : [];
+  if (text === "") return element("a:endParaRPr", styled, fill);
+  return element("a:r", {}, [element("a:rPr", styled, fill), element("a:t", {}, [text])]);
 }

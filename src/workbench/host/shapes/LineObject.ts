@@ -1,9 +1,10 @@
+import { siteCount } from "../../book/connectors/connectionSites";
+import { placeLine } from "../../book/connectors/placeLine";
 import type { Shape } from "../../book/Shape";
 import { check, invalid } from "../check";
 import type { Host } from "../Host";
 import { HostObject } from "../HostObject";
-import { sitePoint, siteCount } from "./connectionSites";
-import { connectorTypes, endsOf, placeLine } from "./newShape";
+import { connectorTypes } from "./newShape";
 import { ShapeObject } from "./ShapeObject";
 
 const arrowheads = ["None", "Triangle", "Stealth", "Diamond", "Oval", "Open"];
@@ -31,6 +32,7 @@ export class LineObject extends HostObject {
   }
   set connectorType(value: unknown) {
     this.owner.change({ type: check.oneOf(value, connectorTypes, "The connector's type") });
+    placeLine(this.owner.sheet, this.line);
   }
   get BeginArrowheadStyle() {
     return this.arrows.begin;
@@ -86,9 +88,7 @@ export class LineObject extends HostObject {
     const index = check.whole(site, "The connection site");
     if (index >= siteCount(target.shape)) throw invalid("The shape has fewer connection sites.");
     this.owner.change({ [end]: { shapeId: target.shape.id, site: index } });
-    const { from, to } = endsOf(this.line);
-    const point = sitePoint(target.shape, index);
-    placeLine(this.line, end === "begin" ? point : from, end === "end" ? point : to);
+    placeLine(this.owner.sheet, this.line);
   }
   private glued(end: "begin" | "end"): ShapeObject | null {
     const shape = this.owner.sheet.shapes.find(({ id }) => id === this.line[end]?.shapeId);

@@ -1,10 +1,11 @@
 import type { Sheet } from "../../book/Book";
+import { siteCount } from "../../book/connectors/connectionSites";
+import { followShape } from "../../book/connectors/placeLine";
 import type { Shape } from "../../book/Shape";
 import { check, invalid } from "../check";
 import type { Host } from "../Host";
 import { HostObject, MissingObject } from "../HostObject";
 import { HostError, notSupported } from "../HostError";
-import { siteCount } from "./connectionSites";
 import { LineObject } from "./LineObject";
 import { ShapeFillObject } from "./ShapeFillObject";
 import { ShapeLineFormatObject } from "./ShapeLineFormatObject";
@@ -183,11 +184,13 @@ export class ShapeObject extends HostObject {
     shapes.splice(to[where], 0, ...shapes.splice(at, 1));
   }
 
-  /** The one way to change a shape. Throws AccessDenied on a protected sheet. */
+  /** The one way to change a shape; lines that are glued to it follow. Throws AccessDenied on a protected sheet. */
   change(part: Partial<Shape>): void {
     this.host.beginWrite();
     ensureDrawingOpen(this.sheet);
     Object.assign(this.shape, part);
+    if (["left", "top", "width", "height", "type"].some((key) => key in part))
+      followShape(this.sheet, this.shape);
   }
 }
 

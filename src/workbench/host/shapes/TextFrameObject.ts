@@ -1,4 +1,5 @@
-import type { Shape } from "../../book/Shape";
+import type { Shape, TextLook } from "../../book/Shape";
+import { commonLook, dressed, retyped } from "../../book/shapeText";
 import { check, invalid } from "../check";
 import type { Host } from "../Host";
 import { HostObject } from "../HostObject";
@@ -50,28 +51,44 @@ export class TextFrameObject extends HostObject {
   }
 
   DeleteText() {
-    changeText(this.owner, { content: "" });
+    ensureNoLine(this.owner);
+    this.owner.change({ text: retyped(textOf(this.owner), "") });
   }
 }
 
+/** All of a shape's text, or a part of it. */
 class TextRangeObject extends HostObject {
   readonly kind = "TextRange";
 
   constructor(
     host: Host,
     private readonly owner: ShapeObject,
+    private readonly start = 0,
+    private readonly length = Infinity,
   ) {
     super(host);
   }
 
   get Text() {
-    return textOf(this.owner).content;
+    return textOf(this.owner).content.slice(this.start, this.start + this.length);
   }
   set Text(value: unknown) {
-    changeText(this.owner, { content: check.text(value, "The text") });
+    const content = check.text(value, "The text");
+    if (this.start > 0 || this.length < Infinity) throw notSupported("TextRange.text of a part");
+    ensureNoLine(this.owner);
+    this.owner.change({ text: retyped(textOf(this.owner), content) });
   }
   get Font() {
-    return new ShapeFontObject(this.host, this.owner);
+    return new ShapeFontObject(this.host, this.owner, this.start, this.length);
+  }
+
+  GetSubstring(start: unknown, length: unknown) {
+    const from = this.start + check.whole(start, "The start");
+    const { content } = textOf(this.owner);
+    const count = length === null ? content.length - from : check.whole(length, "The length");
+    if (from + count > Math.min(content.length, this.start + this.length))
+      throw invalid("The text is shorter.");
+    return new TextRangeObject(this.host, this.owner, from, count);
   }
 }
 
@@ -81,29 +98,40 @@ class ShapeFontObject extends HostObject {
   constructor(
     host: Host,
     private readonly owner: ShapeObject,
+    private readonly start: number,
+    private readonly length: number,
   ) {
     super(host);
   }
 
   get Size() {
-    return textOf(this.owner).size ?? this.host.book.font.size;
+    return this.common("size", this.host.book.font.size);
   }
   set Size(value: unknown) {
     const size = check.number(value, "The font's size");
     if (size <= 0) throw invalid("The font's size is more than 0.");
-    changeText(this.owner, { size });
+    this.dress({ size });
   }
   get Color() {
-    return textOf(this.owner).color ?? (this.owner.shape.kind === "text" ? "#000000" : "#FFFFFF");
+    return this.common("color", this.owner.shape.kind === "text" ? "#000000" : "#FFFFFF");
   }
   set Color(value: unknown) {
-    changeText(this.owner, { color: check.color(value, "The font's colour") });
+    this.dress({ color: check.color(value, "The font's colour") });
   }
   get Bold() {
-    return textOf(this.owner).bold ?? false;
+    return this.common("bold", false);
   }
   set Bold(value: unknown) {
-    changeText(this.owner, { bold: check.flag(value, "bold") });
+    this.dress({ bold: check.flag(value, "bold") });
+  }
+
+  private common<Key extends keyof TextLook>(key: Key, usual: NonNullable<TextLook[Key]>) {
+    const found = commonLook(textOf(this.owner), key, this.start, this.length);
+    return found === null ? null : (found ?? usual);
+  }
+  private dress(part: TextLook): void {
+    ensureNoLine(this.owner);
+    this.owner.change({ text: dressed(textOf(this.owner), this.start, this.length, part) });
   }
 }
 
@@ -112,6 +140,10 @@ function textOf({ shape }: ShapeObject): Text {
 }
 
 function changeText(owner: ShapeObject, part: Partial<Text>): void {
-  if (owner.shape.kind === "line") throw notSupported("Shape.textFrame of a line");
+  ensureNoLine(owner);
   owner.change({ text: { ...textOf(owner), ...part } });
+}
+
+function ensureNoLine({ shape }: ShapeObject): void {
+  if (shape.kind === "line") throw notSupported("Shape.textFrame of a line");
 }

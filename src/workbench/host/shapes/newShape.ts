@@ -1,15 +1,11 @@
 import type { Sheet } from "../../book/Book";
+import type { Point } from "../../book/connectors/connectionSites";
+import { placeLine } from "../../book/connectors/placeLine";
 import { newId } from "../../book/newId";
 import type { Shape } from "../../book/Shape";
 
 /** How a connector may run. */
 export const connectorTypes = ["Straight", "Elbow", "Curve"] as const;
-
-/** A place on a sheet in points. */
-export interface Point {
-  readonly left: number;
-  readonly top: number;
-}
 
 /** A shape an inch square, in Excel's first accent colour; a text box has no line and is white. */
 export function newShape(sheet: Sheet, kind: "geometric" | "text", type: string): Shape {
@@ -43,27 +39,8 @@ export function newLine(sheet: Sheet, from: Point, to: Point, type: string): Sha
     line: { color: "#4472C4", weight: 0.5, dash: "Solid", visible: true },
     arrows: { begin: "None", end: "None" },
   };
-  placeLine(line, from, to);
+  placeLine(sheet, line, { from, to });
   return line;
-}
-
-/** Lets a line run between two points: its box, and whether it runs against the axes. */
-export function placeLine(line: Shape, from: Point, to: Point): void {
-  line.left = Math.min(from.left, to.left);
-  line.top = Math.min(from.top, to.top);
-  line.width = Math.abs(to.left - from.left);
-  line.height = Math.abs(to.top - from.top);
-  line.flipHorizontal = to.left < from.left;
-  line.flipVertical = to.top < from.top;
-}
-
-/** Where a line begins and ends. */
-export function endsOf(line: Shape): { from: Point; to: Point } {
-  const right = line.left + line.width;
-  const bottom = line.top + line.height;
-  const [startLeft, endLeft] = line.flipHorizontal ? [right, line.left] : [line.left, right];
-  const [startTop, endTop] = line.flipVertical ? [bottom, line.top] : [line.top, bottom];
-  return { from: { left: startLeft, top: startTop }, to: { left: endLeft, top: endTop } };
 }
 
 function freeName(sheet: Sheet, stem: string): string {

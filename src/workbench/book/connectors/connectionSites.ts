@@ -1,5 +1,13 @@
-import type { Shape } from "../../book/Shape";
-import type { Point } from "./newShape";
+import type { Shape } from "../Shape";
+
+/** A place on a sheet in points. */
+export interface Point {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A direction along one of the axes: 1 is right or down. */
+export type Direction = readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
 
 /** Sites as shares of width and height, counter-clockwise from the top. */
 const four = [
@@ -30,6 +38,13 @@ export function siteCount(shape: Shape): number {
 export function sitePoint(shape: Shape, site: number): Point {
   const [across, down] = sitesOf(shape)[site];
   return { left: shape.left + across * shape.width, top: shape.top + down * shape.height };
+}
+
+/** The way in which a line leaves a shape at a site: away from the nearest side. */
+export function siteDirection(shape: Shape, site: number): Direction {
+  const [across, down] = sitesOf(shape)[site];
+  if (Math.abs(across - 0.5) > Math.abs(down - 0.5)) return [across < 0.5 ? -1 : 1, 0];
+  return [0, down < 0.5 ? -1 : 1];
 }
 
 function sitesOf({ type }: Shape): readonly (readonly [number, number])[] {
