@@ -27,7 +27,8 @@ function textsOf({ name, blocks }: SheetPlan): string[] {
 function textsIn(block: Block): string[] {
   switch (block.kind) {
     case "text":
-      return block.cells.flat().flatMap(wordsOf);
+      // A sentence may go on in the next cell.
+      return [block.cells.flat().flatMap(wordsOf).join(" ")];
     case "table":
       return tableTexts(block);
     case "chart":
