@@ -7,6 +7,7 @@ import type { Setting } from "../model/setting";
 import { misplacedLine, settingList } from "../model/settingList";
 import { defaultSettings, type Settings } from "../model/settings";
 import { accountKey } from "./accountKey";
+import { meant } from "./headers/meant";
 import { ownTable } from "./cells/ownTable";
 import { shownValue } from "./cells/shownValue";
 import { shortened } from "./cells/shortened";
@@ -76,7 +77,8 @@ function settingNamed(name: string): Setting | undefined {
 }
 
 function taken(setting: Setting, value: Value, settings: Settings): Settings {
-  const parsed = setting.parse(value.cell, settings);
+  const said = setting.choices?.includes("yes") ? meant("yesNo", String(value.cell)) : undefined;
+  const parsed = setting.parse(said ?? value.cell, settings);
   if (!parsed) throw refusal(setting.key, value, setting.allowed(settings));
   return parsed;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "./cells";
 import type { ActionResult } from "./outcome";
 import type { ReadTable } from "./plan";
+import { valueTexts } from "./valueTexts";
 
 /** The two sides of the scoring matrix, as the template names them. */
 export const dimensions = ["Growth", "Harmony"] as const;
@@ -125,10 +126,10 @@ export interface Sensitivity {
 export function criterionCells(criterion: CriterionWish): Readonly<Record<string, Cell>> {
   return {
     Criterion: criterion.name,
-    Dimension: criterion.dimension,
+    Dimension: valueTexts.dimensions[criterion.dimension],
     Weight: criterion.weight,
-    "Higher is better": criterion.higherIsBetter ? "yes" : "no",
-    Source: criterion.source,
+    "Higher is better": valueTexts.yesNo[criterion.higherIsBetter ? "yes" : "no"],
+    Source: valueTexts.criterionSources[criterion.source],
   };
 }
 

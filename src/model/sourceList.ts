@@ -1,3 +1,4 @@
+import { columnWords } from "./languages/columnWords";
 import type { Period } from "./revenue";
 
 /** The columns of `VF_Sources`, where the person says which sources are read; a contract. */
@@ -8,5 +9,5 @@ export const sourceColumns = ["Sheet", "Table or range", "Account column", "Peri
  * "All", or is blank, takes new periods in as they come; a plain list ("1996, 1997") keeps to what it names.
  */
 export function allPeriodsCell(periods: readonly Pick<Period, "label">[]): string {
-  return `All (${periods.map((period) => period.label).join(", ")})`;
+  return `${columnWords.All} (${periods.map((period) => period.label).join(", ")})`;
 }

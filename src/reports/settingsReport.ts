@@ -5,6 +5,7 @@ import { settingList } from "../model/settingList";
 import type { Settings } from "../model/settings";
 import { sheetTexts } from "../model/sheetTexts";
 import type { Table } from "../model/table";
+import { valueTexts } from "../model/valueTexts";
 import { dayOf } from "./dayOf";
 import { hairline, heights, neutral, rule, styles, widths } from "./look";
 import { headHeights, HEAD_ROWS, pageHead } from "./pageHead";
@@ -42,7 +43,7 @@ export function settingsReport(results: SettingsResults): SheetPlan {
       ...pageHead(
         sheetTexts.settingsTitle,
         sheetTexts.settingsFinding,
-        sheetTexts.settingsStamp(dayOf(results.asOf)),
+        sheetTexts.settingsStamp({ day: dayOf(results.asOf) }),
       ),
       ...settingsBlocks(results.settings),
       ...sourcesBlocks(sources),
@@ -76,7 +77,7 @@ function settingsBlocks(settings: Settings): Block[] {
 
 function meaningOf({ line, meaning }: Setting, { tierNames }: Settings): string {
   const isUsed = line === undefined || line < tierNames.length - 1;
-  return isUsed ? meaning() : sheetTexts.lineUnused(tierNames.length);
+  return isUsed ? meaning() : sheetTexts.lineUnused({ tiers: tierNames.length });
 }
 
 /** A meaning runs on over the two columns after its own, and so must the lines below it. */
@@ -104,7 +105,7 @@ function valueFormat(setting: Setting, settings: Settings): string {
 function sourcesBlocks(table: Table): Block[] {
   const { sources: row } = ROWS;
   const { text, input } = styles;
-  const choices = { Use: Array.from({ length: table.rows }, () => ["yes", "no"]) };
+  const choices = { Use: Array.from({ length: table.rows }, () => Object.values(valueTexts.yesNo)) };
   return [
     textAt("sourcesHeading", row, COLUMN, sheetTexts.sourcesHeading, styles.heading),
     textAt("sourcesHint", row + 1, COLUMN, sheetTexts.sourcesHint, styles.caption),

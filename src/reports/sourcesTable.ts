@@ -2,6 +2,7 @@ import { areaAddress } from "../model/cells";
 import type { SourceCandidate } from "../model/outcome";
 import type { RevenueSource } from "../model/revenue";
 import { allPeriodsCell, sourceColumns } from "../model/sourceList";
+import { valueTexts } from "../model/valueTexts";
 import type { Table } from "../model/table";
 
 /** What the list of sources needs to know of one that is read. */
@@ -16,7 +17,7 @@ export function sourcesTable(sources: readonly UsedSource[], candidates: readonl
     const whole = candidates.find(({ id }) => id === source.id)?.periods ?? [];
     const labels = source.periods.map(({ label }) => label);
     const place = source.table?.name ?? areaAddress(source.area);
-    return [source.sheet, place, source.accountColumn.name, periodsCell(labels, whole), "yes"];
+    return [source.sheet, place, source.accountColumn.name, periodsCell(labels, whole), valueTexts.yesNo.yes];
   });
   const ids = new Set(sources.map(({ id }) => id));
   const unused = candidates
@@ -26,7 +27,7 @@ export function sourcesTable(sources: readonly UsedSource[], candidates: readonl
       localPlace(id),
       accountColumn,
       periodsCell(periods, []),
-      "no",
+      valueTexts.yesNo.no,
     ]);
   const rows = [...used, ...unused];
   return {

@@ -5,6 +5,8 @@ import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import { sourceColumns } from "../../model/sourceList";
 import { accountKey } from "../accountKey";
+import { meant } from "../headers/meant";
+import { spells } from "../headers/spelled";
 import type { BookRules } from "../cells/bookRules";
 import { layoutAt } from "./layoutAt";
 import { ownTable, type OwnRow } from "../cells/ownTable";
@@ -58,9 +60,16 @@ export function listedSources(
 function saysUse(row: OwnRow): boolean {
   const value = String(row.cell("Use"));
   const use = accountKey(value);
-  if (use === "yes" || use === "true") return true;
-  if (use === "no" || use === "false" || use === "") return false;
+  const said = meant("yesNo", value);
+  if (said === "yes" || use === "true") return true;
+  if (said === "no" || use === "false" || use === "") return false;
   throw new Problem("badUse", { address: row.address("Use"), value: shortened(value) });
+}
+
+/** "All (1996, 1997)", in any language of ours. */
+function beginsWithAll(periods: string): boolean {
+  const [first] = periods.split(/[\s(（]/);
+  return spells(first, "All");
 }
 
 function rangeOf(row: OwnRow): string {
@@ -98,7 +107,7 @@ function withAccountColumn(
 
 function withPeriods(source: SourceLayout, row: OwnRow, notes: Note[]): SourceLayout {
   const asked = String(row.cell("Periods")).trim();
-  if (asked === "" || /^all\b/i.test(asked)) return source;
+  if (asked === "" || beginsWithAll(asked)) return source;
   const labels = asked.split(/[,;，、]/).map((label) => label.trim());
   const address = row.address("Periods");
   const chosen = new Set(labels.map((label) => periodNamed(source, label, address)));

@@ -1,5 +1,6 @@
 import { isBlankAmount } from "../cells/parseAmount";
 import { cellAt } from "../cells/sheetGrid";
+import { meant } from "../headers/meant";
 import { wordSet, wordsOf } from "../headers/wordsOf";
 import { doubt, type InputReading } from "./InputReading";
 import { isPercentCell, numberIn, percentIn } from "./numberIn";
@@ -26,6 +27,8 @@ function ofWords(reading: InputReading, row: number, column: number, text: strin
   const words = wordsOf(text)
     .filter((word) => /\p{L}/u.test(word))
     .join(" ");
+  const said = meant("onboarding", text);
+  if (said) return { "Not started": 0, "In progress": 0.5, Done: 1 }[said];
   if (notStarted.has(words)) return 0;
   if (inProgress.has(words)) return 0.5;
   if (done.has(words)) return 1;

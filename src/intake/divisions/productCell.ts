@@ -1,6 +1,7 @@
 import type { Cell } from "../../model/cells";
 import type { ProductCell, ProductState } from "../../model/divisions";
 import { accountKey } from "../accountKey";
+import { meant } from "../headers/meant";
 import type { BookRules } from "../cells/bookRules";
 import { isBlankAmount, parseAmount } from "../cells/parseAmount";
 import { shortened } from "../cells/shortened";
@@ -29,6 +30,8 @@ export function productCell(cell: Cell, { culture }: BookRules): ReadProductCell
 }
 
 function stateNamed(word: string): ProductState {
+  const said = meant("productStates", word);
+  if (said) return said;
   const key = accountKey(word);
   if (customer.has(key)) return "Customer";
   if (opportunity.has(key)) return "Opportunity";

@@ -1,8 +1,4 @@
-import { columns as german } from "../../model/languages/de/columns";
-import { columns as english } from "../../model/languages/en/columns";
-import { columns as portuguese } from "../../model/languages/pt-BR/columns";
-import { columns as russian } from "../../model/languages/ru/columns";
-import { columns as chinese } from "../../model/languages/zh-CN/columns";
+import { columnsInAll } from "../../model/languages/inAll";
 import { accountKey } from "../accountKey";
 
 /** The columns that a header may stand for, by the code's names, in whatever language of ours it is written. */
@@ -25,7 +21,7 @@ export function headerKeys(header: string): readonly string[] {
 }
 
 const names = new Map<string, string[]>();
-for (const language of [english, german, portuguese, russian, chinese]) {
+for (const language of columnsInAll) {
   for (const [name, header] of Object.entries(language)) {
     const key = accountKey(header);
     names.set(key, [...(names.get(key) ?? []), name]);

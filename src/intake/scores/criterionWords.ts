@@ -1,12 +1,13 @@
 import type { Cell } from "../../model/cells";
 import { Problem } from "../../model/problem";
-import { criterionSources, dimensions, type CriterionSource, type Dimension } from "../../model/scores";
+import type { CriterionSource, Dimension } from "../../model/scores";
 import { accountKey } from "../accountKey";
+import { meant } from "../headers/meant";
 import { shortened } from "../cells/shortened";
 
 /** The dimension that a cell names. Throws the Problem `badDimension`. */
 export function dimensionIn(cell: Cell, address: string): Dimension {
-  const found = dimensions.find((each) => accountKey(each) === accountKey(String(cell)));
+  const found = meant("dimensions", String(cell));
   if (!found) throw new Problem("badDimension", { address, value: shortened(String(cell)) });
   return found;
 }
@@ -14,8 +15,10 @@ export function dimensionIn(cell: Cell, address: string): Dimension {
 /** Whether a higher rating is the better one; blank is yes. Throws the Problem `badHigherIsBetter`. */
 export function higherIsBetterIn(cell: Cell, address: string): boolean {
   const word = accountKey(String(cell));
-  if (["", "yes", "y", "true"].includes(word)) return true;
-  if (["no", "n", "false"].includes(word)) return false;
+  if (["", "y", "true"].includes(word)) return true;
+  if (["n", "false"].includes(word)) return false;
+  const said = meant("yesNo", word);
+  if (said) return said === "yes";
   throw new Problem("badHigherIsBetter", { address, value: shortened(String(cell)) });
 }
 
@@ -24,7 +27,7 @@ export function sourceIn(cell: Cell, address: string): CriterionSource {
   const word = accountKey(String(cell));
   if (word === "") return "Rating";
   if (word === "revenue") return "Revenue total";
-  const found = criterionSources.find((each) => accountKey(each) === word);
+  const found = meant("criterionSources", word);
   if (!found) throw new Problem("badCriterionSource", { address, value: shortened(String(cell)) });
   return found;
 }

@@ -3,8 +3,9 @@ import { listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
 import type { Settings } from "../../model/settings";
-import { teamHeaders, teamRoles, type Team, type TeamEntry, type TeamHeader } from "../../model/team";
+import { teamHeaders, type Team, type TeamEntry, type TeamHeader } from "../../model/team";
 import { sheetAddress } from "../../model/cells";
+import { teamRoleWords } from "../../model/valueTexts";
 import { accountKey, isBlankName } from "../accountKey";
 import { bookRules } from "../cells/bookRules";
 import { dayOfCell } from "../cells/dayOfCell";
@@ -12,6 +13,7 @@ import { serialOfDay } from "../cells/excelDates";
 import { cellAt } from "../cells/sheetGrid";
 import { isoDay } from "../dashboard/dayIn";
 import { doubt, type InputReading } from "../dashboard/InputReading";
+import { meant } from "../headers/meant";
 import { bodyRows, columnUnder, inputTable } from "../inputTable";
 import { NoteCollector } from "../rows/noteCollector";
 
@@ -68,11 +70,11 @@ function entryIn(reading: InputReading, columns: Columns, row: number): TeamEntr
   const [person, account, role, task, status] = (
     ["Person", "Account", "Role", "Task", "Status"] as const
   ).map(textOf);
-  const found = teamRoles.find((each) => accountKey(each) === accountKey(role));
+  const found = meant("teamRoles", role);
   const blank = (header: TeamHeader, code: "blankPerson" | "blankTeamAccount") =>
     doubt(reading, row, columns[header] ?? 0, code);
   if (role !== "" && !found)
-    doubt(reading, row, columns.Role ?? 0, "unknownRole", { roles: listed(teamRoles) });
+    doubt(reading, row, columns.Role ?? 0, "unknownRole", { roles: listed(teamRoleWords()) });
   if (role !== "" && person === "") blank("Person", "blankPerson");
   if (role !== "" && account === "") blank("Account", "blankTeamAccount");
   return {
@@ -83,7 +85,7 @@ function entryIn(reading: InputReading, columns: Columns, row: number): TeamEntr
     task,
     due: dueIn(reading, columns.Due, row),
     status,
-    isDone: done.has(accountKey(status)),
+    isDone: meant("taskStatuses", status) === "Done" || done.has(accountKey(status)),
   };
 }
 

@@ -1,13 +1,7 @@
 import type { EntryLimit, InputBlock } from "../../model/plan";
-import {
-  criteriaColumns,
-  criterionCells,
-  criterionSources,
-  dimensions,
-  type Criteria,
-  type CriterionWish,
-} from "../../model/scores";
+import { criteriaColumns, criterionCells, type Criteria, type CriterionWish } from "../../model/scores";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
+import { valueTexts } from "../../model/valueTexts";
 import { styles } from "../look";
 import { inputSheet } from "./inputSheet";
 
@@ -84,10 +78,10 @@ function makeCriteria(list: Criteria["list"]): InputBlock["make"] {
       return styles.input;
     }),
     limits: {
-      Dimension: one(dimensions, limits.dimension),
+      Dimension: one(Object.values(valueTexts.dimensions), limits.dimension),
       Weight: { kind: "number", least: 0, ...limits.weight },
-      "Higher is better": one(["yes", "no"], limits.higher),
-      Source: one(criterionSources, limits.source),
+      "Higher is better": one(Object.values(valueTexts.yesNo), limits.higher),
+      Source: one(Object.values(valueTexts.criterionSources), limits.source),
     },
   });
 }

@@ -1,4 +1,5 @@
 import { columnLetters } from "../../model/cells";
+import { valuesInAll } from "../../model/languages/inAll";
 import type { ReadTable } from "../../model/plan";
 import type { Column, Criterion } from "../../model/scores";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
@@ -108,12 +109,15 @@ export function weightFormula(results: ScoreResults, { name }: Criterion): strin
   return `=IFERROR(VALUE(INDEX(${weights},${criterionRow(results, name)})),0)`;
 }
 
+/** "No" in every language: whoever types it may speak another one than the sheet. */
+const noWords = valuesInAll.map(({ yesNo }) => yesNo.no);
+
 /** Says that ratings are turned round where the table of criteria says that higher is not better. */
 export function directionFormula(results: ScoreResults, { name }: Criterion): string {
   const better = criteriaColumn(results, "Higher is better");
   if (better === undefined) return '=""';
   const word = `LOWER(INDEX(${better},${criterionRow(results, name)})&"")`;
-  const says = ["no", "n", "false"].map((each) => `${word}=${quoted(each)}`).join(",");
+  const says = [...noWords, "n", "false"].map((each) => `${word}=${quoted(each)}`).join(",");
   return `=IFERROR(IF(OR(${says}),${quoted(scoreSheetTexts.turned)},""),"")`;
 }
 

@@ -1,0 +1,73 @@
+import type { Translated } from "../Messages";
+import type { values as english } from "../en/values";
+
+/** Words that people choose from lists or find in cells, in Russian. */
+export const values: Translated<typeof english> = {
+  teamRoles: {
+    "Technical expert": "Технический эксперт",
+    "Relationship lead": "Лидер отношений",
+    Collaborator: "Координатор сотрудничества",
+    "Project manager": "Руководитель проекта",
+    Innovator: "Новатор",
+    "Results driver": "Ответственный за результат",
+  },
+  productStates: {
+    Customer: "Клиент",
+    Opportunity: "Возможность",
+    Competitor: "Конкурент",
+    Blank: "Пусто",
+  },
+  charterSections: {
+    Purpose: "Цель",
+    Scope: "Область применения",
+    "Key-account criteria": "Критерии ключевых клиентов",
+    Roles: "Роли",
+    Rules: "Правила",
+    Goals: "Задачи",
+    "Review cadence": "Периодичность пересмотра",
+  },
+  taskStatuses: {
+    Late: "Просрочена",
+    Behind: "Отстаёт",
+    "On track": "По плану",
+    "To come": "Предстоит",
+    Done: "Выполнена",
+    "No dates": "Без сроков",
+  },
+  dimensions: {
+    Growth: "Рост",
+    Harmony: "Гармония",
+  },
+  criterionSources: {
+    Rating: "Оценка",
+    "Revenue total": "Выручка всего",
+    "Last change": "Последнее изменение",
+    CAGR: "CAGR",
+  },
+  yesNo: {
+    yes: "да",
+    no: "нет",
+  },
+  onboarding: {
+    "Not started": "Не начат",
+    "In progress": "В работе",
+    Done: "Завершён",
+  },
+  relationships: {
+    Positive: "Положительное",
+    Neutral: "Нейтральное",
+    Negative: "Отрицательное",
+    Unknown: "Неизвестно",
+  },
+  decisionPowers: {
+    High: "Высокое",
+    Medium: "Среднее",
+    Low: "Низкое",
+    Unknown: "Неизвестно",
+  },
+  strengths: {
+    Weak: "Слабое",
+    Medium: "Среднее",
+    Strong: "Сильное",
+  },
+};
