@@ -82,7 +82,8 @@ function tableToFillIn(given: Given): Computed<DashboardRun> {
   const accounts = accountsKnown(given);
   const names = book.sheets.map(({ name }) => name);
   const begun = book.sheets.find(({ role }) => role === "kpis")?.name;
-  const message = dashboardTexts.made(begun ?? freeSheetName(kpisSheetName, names), accounts.length);
+  const sheet = begun ?? freeSheetName(kpisSheetName, names);
+  const message = dashboardTexts.made({ sheet, accounts: accounts.length });
   return {
     sheets: [],
     inputs: [kpisInput(accounts)],

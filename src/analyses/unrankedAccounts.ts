@@ -1,6 +1,6 @@
 import type { Ranking } from "../model/facts";
 import type { Revenue } from "../model/revenue";
-import { unrankedReasons } from "../model/sheetTexts";
+import { sheetTexts } from "../model/sheetTexts";
 import type { Table } from "../model/table";
 import { gather, gatherTexts } from "./gather";
 import { indicesWhere } from "./indicesWhere";
@@ -32,7 +32,7 @@ export function unrankedAccounts(revenue: Revenue, { amount, rank }: Ranking): T
         name: "Reason",
         kind: "label",
         codes: Uint8Array.from(order, (account) => reasonCode(account, amount[account], revenue)),
-        labels: reasons.map((reason) => unrankedReasons[reason]),
+        labels: reasons.map((reason) => sheetTexts.unrankedReasons[reason]),
       },
     ],
   };

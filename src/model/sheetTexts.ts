@@ -1,13 +1,8 @@
 import type { Concentration, ParetoFacts } from "./facts";
-import { percentText } from "./percentText";
+import { sheets } from "./languages/en/sheets";
+import { clausesOf, listed } from "./languages/joined";
+import { spoken } from "./languages/spoken";
 import type { Settings } from "./settings";
-
-/** Why an account has no rank. */
-export const unrankedReasons = {
-  none: "No revenue",
-  cancelled: "Credit notes cancel the revenue",
-  negative: "Credit notes exceed the revenue",
-} as const;
 
 /** How many accounts did what between two periods. */
 export interface MovementCounts {
@@ -18,121 +13,47 @@ export interface MovementCounts {
   readonly lost: number;
 }
 
-/**
- * Every sentence and heading on our sheets. Column headers, sheet and table names are contracts and stand where the
- * tables are made. A translation is one more object of this type.
- */
-export const sheetTexts = {
-  paretoTitle: "Pareto analysis",
-  vitalFew: ({ ranked, vitalFew, vitalFewShare, line, topFifth, topFifthShare }: ParetoFacts) => {
-    if (ranked === 1) return "One account brings all of the revenue.";
-    const bring = vitalFew === 1 ? "brings" : "bring";
-    const top = topFifth === 1 ? "the largest brings" : "the top 20% bring";
-    return (
-      `${count(vitalFew)} of ${count(ranked)} accounts (${percent(vitalFewShare)}) ${bring} ` +
-      `${percentText(line)} of revenue; ${top} ${percent(topFifthShare)}.`
-    );
+/** Sentences and headings of the sheets `Pareto`, `ABC` and `KAM Settings`, and what all sheets share. */
+export const sheetTexts = spoken("sheets", sheets, (say) => ({
+  /** "34 of 89 accounts (38.2%) bring 80% of revenue; the top 20% bring 60.1%." */
+  vitalFew: (facts: ParetoFacts) => {
+    const { ranked, vitalFew: few, vitalFewShare: fewShare, line, topFifth, topFifthShare: topShare } = facts;
+    return ranked === 1 ? say.vitalFewOne : say.vitalFew({ ranked, few, fewShare, line, topFifth, topShare });
   },
-  concentration: ({ top1, top5, top10, hhi, gini }: Concentration, ranked: number) => {
-    const tops = [`The largest account brings ${percent(top1)} of revenue`];
-    if (ranked > 5) tops.push(`the five largest ${percent(top5)}`);
-    if (ranked > 10) tops.push(`the ten largest ${percent(top10)}`);
-    return `${tops.join(", ")} (HHI ${hhi.toFixed(3)}, Gini ${gini.toFixed(2)}).`;
-  },
-  paretoChart: "Revenue by account and cumulative share",
-  paretoOthers: (shown: number, others: number) =>
-    `The ${count(shown)} largest accounts and, in the last column, the other ${count(others)} together.`,
-  paretoOthersCut: (shown: number, others: number, share: number) =>
-    `The ${count(shown)} largest accounts and, in the last column, the other ${count(others)} together: ` +
-    `${percent(share)} of revenue, which runs beyond the scale.`,
+  concentration: (facts: Concentration, ranked: number) =>
+    say.concentration({ ...facts, tops: ranked > 10 ? "ten" : ranked > 5 ? "five" : "one" }),
   paretoChartDescription: (finding: string, line: number | undefined) =>
-    `Pareto chart. Columns: revenue of each account in the colour of its tier. Line: cumulative share. ` +
-    `${line === undefined ? "" : `Dashed: ${percentText(line)} of revenue. `}${finding}`,
-  cumulativeShare: "Cumulative share",
-  othersTogether: "Others",
-  others: (accounts: number) => `Others (${count(accounts)})`,
-  paretoLine: (line: number) => `${percentText(line)} line`,
-  unrankedHeading: (accounts: number) => `Accounts without a rank (${count(accounts)})`,
-
-  abcTitle: "ABC analysis",
-  tiersFinding: (tiers: readonly { tier: string; accounts: number; shareOfRevenue: number }[]) => {
-    const [first, ...others] = tiers.filter(({ accounts }) => accounts > 0);
-    const noun = first.accounts === 1 ? "account" : "accounts";
-    const lead = `${first.tier}: ${count(first.accounts)} ${noun} with ${percent(first.shareOfRevenue)} of revenue`;
-    const rest = others.map(
-      ({ tier, accounts, shareOfRevenue }) => `${tier}: ${count(accounts)} with ${percent(shareOfRevenue)}`,
-    );
-    return `${[lead, ...rest].join("; ")}.`;
-  },
-  tiersHeading: "Tiers",
-  total: "Total",
-  mirrorHeading: "Quantity and value of each tier",
-  quantity: "Quantity: share of accounts",
-  value: "Value: share of revenue",
-  mirrorDescription: (finding: string) =>
-    `Mirrored bars for each tier: to the left its share of accounts, to the right its share of revenue. ${finding}`,
-  byPeriodHeading: "Tiers by period, each on its own base",
-  byPeriodChart: "Revenue by period and tier",
-  byPeriodDescription: (first: string, last: string) =>
-    `Stacked columns: revenue of each tier in every period from ${first} to ${last}.`,
-  moversHeading: "Accounts that changed tier, came or went",
-  movement: (from: string, to: string, { up, down, unchanged, fresh, lost }: MovementCounts) =>
-    `From ${from} to ${to}: ${count(up)} up, ${count(down)} down, ${count(unchanged)} unchanged, ` +
-    `${count(fresh)} new, ${count(lost)} lost.`,
-  flowsHeading: "Movement between tiers",
-  flowsHint: "The latest periods first. From New: no revenue before. To Lost: no revenue now.",
-  onePeriod: (period: string) => `Only ${period} was read. Movement needs two periods.`,
-
-  settingsTitle: "Key account settings",
-  settingsFinding: "Change a value here or in the pane, then run the tool again.",
-  lineUnused: (tiers: number) => `Blank: ${tiers} tiers need no such line. Name more tiers to use it.`,
-  settingsStamp: (date: string) => `Written ${date}. The settings travel with this workbook.`,
-  sourcesHeading: "Sources of revenue",
-  sourcesHint: "Write yes under Use for every source to read. Accounts in several sources are added up.",
-
-  notesHeading: (notes: number) => (notes === 0 ? "Notes" : `Notes (${count(notes)})`),
-  noNotes: "None. Everything was read as it stands.",
-  chartData: "Chart data",
-
-  asOf: (date: string) => `As of ${date}`,
+    line === undefined
+      ? say.paretoPointDescription({ finding })
+      : say.paretoChartDescription({ finding, line }),
+  /** "A: 18 accounts with 60.1% of revenue; B: 22 with 25.0%." Tiers without accounts are left out. */
+  tiersFinding: (tiers: readonly { tier: string; accounts: number; shareOfRevenue: number }[]) =>
+    clausesOf(
+      tiers
+        .filter(({ accounts }) => accounts > 0)
+        .map(({ tier, accounts, shareOfRevenue: share }, at) =>
+          (at === 0 ? say.firstTier : say.nextTier)({ tier, accounts, share }),
+        ),
+    ),
+  asOf: (day: string) => say.asOf({ day }),
   sources: (names: readonly string[]) => {
-    const shown = names.slice(0, 2).join(", ");
-    const rest = names.length > 2 ? ` and ${count(names.length - 2)} more` : "";
-    return `${names.length === 1 ? "Source" : "Sources"}: ${shown}${rest}`;
+    const more = Math.max(0, names.length - MOST_SOURCES);
+    return say.sources({ sources: names.length, shown: listed(names.slice(0, MOST_SOURCES)), more });
   },
-  sourceTable: (table: string, sheet: string) => `${table} on ${sheet}`,
+  sourceTable: (table: string, sheet: string) => say.sourceTable({ table, sheet }),
   periods: (labels: readonly string[]) =>
-    labels.length === 1 ? labels[0] : `${labels[0]} to ${labels[labels.length - 1]}`,
+    labels.length === 1 ? labels[0] : say.periods({ first: labels[0], last: labels[labels.length - 1] }),
+  /** "Rule: A to 80%, B to 95%, crossing accounts above" */
   rule: ({ tierNames, tierLines, splitBy, crossing }: Settings) => {
-    const lines = tierLines.map((line, tier) => `${tierNames[tier]} ${lineWords[splitBy](line)}`);
-    const crosses = splitBy === "absolute revenue" ? [] : [crossingWords[crossing]];
-    return `Rule: ${[...lines, ...crosses].join(", ")}`;
+    const lines = tierLines.map((line, tier) => say.lines[splitBy]({ tier: tierNames[tier], line }));
+    const crosses = splitBy === "absolute revenue" ? [] : [say.crossing[crossing]];
+    return say.rule({ lines: listed([...lines, ...crosses]) });
   },
-  unit: (unit: string, currency: string) => `Revenue in ${[unit, currency].filter(Boolean).join(" of ")}`,
-  thousands: "thousands",
-  millions: "millions",
-  current: "Current",
-  changed: "Sources changed: recompute",
-} as const;
+  /** What a cell's 1 stands for, 1, 1,000 or 1,000,000 of the currency; undefined where it goes without saying. */
+  unit: (size: number, currency: string) => {
+    if (currency !== "") return say.unit({ size, currency });
+    return size > 1 ? say.unitAlone({ size }) : undefined;
+  },
+}));
 
-const lineWords = {
-  "share of revenue": (line: number) => `to ${percentText(line)}`,
-  "share of accounts": (line: number) => `to ${percentText(line)} of accounts`,
-  "absolute revenue": (line: number) => `from ${count(line)}`,
-  "number of accounts": (line: number) => `to ${count(line)} accounts`,
-} as const;
-
-const crossingWords = {
-  "stays above": "crossing accounts above",
-  "falls below": "crossing accounts below",
-} as const;
-
-/** 1,265 */
-function count(number: number): string {
-  return number.toLocaleString("en-US", { maximumFractionDigits: 2 });
-}
-
-/** A share as measured, written as the cells beside it: 60.1% */
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`;
-}
+const MOST_SOURCES = 2;

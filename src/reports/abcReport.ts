@@ -30,7 +30,7 @@ export function abcReport(results: AbcResults): SheetPlan {
       columns: grid.data - 1,
     },
     blocks: [
-      ...pageHead(sheetTexts.abcTitle, tiersFinding(results), stampLine(results.stamp, unit.word)),
+      ...pageHead(sheetTexts.abcTitle, tiersFinding(results), stampLine(results.stamp, unit.size)),
       ...tiersPart(results, grid, unit),
       ...periodsPart(results, grid, unit),
       ...movement.blocks,

@@ -66,8 +66,8 @@ function noMovement(
 
 function movementSentence({ flows, stamp }: AbcResults): string {
   const [from, to] = stamp.periods.slice(-2);
-  if (to === undefined) return sheetTexts.onePeriod(from);
-  return sheetTexts.movement(from, to, movementCounts(flows, stamp.settings.tierNames));
+  if (to === undefined) return sheetTexts.onePeriod({ period: from });
+  return sheetTexts.movement({ from, to, ...movementCounts(flows, stamp.settings.tierNames) });
 }
 
 function movementTable(table: Table, row: number, column: number, unit: RevenueUnit): TableBlock {

@@ -22,7 +22,7 @@ export function notesList(notes: readonly Note[], at: Place, characters: number)
     "notesHeading",
     at.row,
     at.column,
-    sheetTexts.notesHeading(notes.length),
+    sheetTexts.notesHeading({ notes: notes.length }),
     styles.heading,
   );
   const list: TextBlock = {

@@ -31,7 +31,7 @@ export function paretoChart(
   const isAlone = table.rows === 1;
   const hasOthers = table.columns.some(({ name }) => name === OTHERS);
   const line: SeriesPlan = {
-    name: sheetTexts.paretoLine(facts.line),
+    name: sheetTexts.paretoLine({ line: facts.line }),
     values: ref("Line"),
     as: "line",
     axis: "secondary",

@@ -115,5 +115,5 @@ function columnNames(accounts: Table, shown: number, rows: number): readonly str
   const names = columnOf(accounts, "Account");
   if (names.kind !== "text") throw new Error("The column Account of VF_Pareto must hold text");
   const own = names.values.slice(0, shown).map(shortName);
-  return rows > shown ? [...own, sheetTexts.others(accounts.rows - shown)] : own;
+  return rows > shown ? [...own, sheetTexts.others({ accounts: accounts.rows - shown })] : own;
 }

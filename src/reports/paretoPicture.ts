@@ -35,9 +35,10 @@ function aboutOthers(chartTable: Table, { accounts, stamp }: ParetoResults): str
   const shown = shownOf(accounts.rows);
   const others = accounts.rows - shown;
   if (others === 0) return [];
-  if (!scaleOf(chartTable, stamp.settings.tierNames).isCut) return [sheetTexts.paretoOthers(shown, others)];
+  if (!scaleOf(chartTable, stamp.settings.tierNames).isCut)
+    return [sheetTexts.paretoOthers({ shown, others })];
   const share = 1 - numbersOf(accounts, "Cumulative share")[shown - 1];
-  return [sheetTexts.paretoOthersCut(shown, others, share)];
+  return [sheetTexts.paretoOthersCut({ shown, others, share })];
 }
 
 /** The chart's numbers, to the right of what is printed. */

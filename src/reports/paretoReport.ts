@@ -42,7 +42,7 @@ export function paretoReport(results: ParetoResults): SheetPlan {
       columns: COLUMNS.data - 1,
     },
     blocks: [
-      ...pageHead(sheetTexts.paretoTitle, sheetTexts.vitalFew(facts), stampLine(stamp, unit.word)),
+      ...pageHead(sheetTexts.paretoTitle, sheetTexts.vitalFew(facts), stampLine(stamp, unit.size)),
       accountsTable(accounts, unit),
       ...accountsHighlights(stamp.settings.tierNames),
       ...paretoPicture(chartTable, results),

@@ -27,7 +27,7 @@ export function paretoSide(
     "unrankedHeading",
     ROWS.side,
     COLUMNS.side,
-    sheetTexts.unrankedHeading(unranked.rows),
+    sheetTexts.unrankedHeading({ accounts: unranked.rows }),
     styles.heading,
   );
   const notesRow = unranked.rows > 0 ? table.at.row + tableHeight(unranked) + 1 : ROWS.side;

@@ -19,10 +19,10 @@ export function periodChart(
     kind: "chart",
     name: "TiersByPeriod",
     ...place,
-    description: sheetTexts.byPeriodDescription(
-      String(cellOf(period, 0)),
-      String(cellOf(period, byPeriod.rows - 1)),
-    ),
+    description: sheetTexts.byPeriodDescription({
+      first: String(cellOf(period, 0)),
+      last: String(cellOf(period, byPeriod.rows - 1)),
+    }),
     categories: ref("Period"),
     series: tierNames.map((tier, at) => ({
       name: tier,

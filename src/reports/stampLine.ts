@@ -18,13 +18,14 @@ export interface Stamp {
 }
 
 /** The stamp line: `As of 2026-11-21 · Source: Revenue on Sheet1 · 1996 to 1998 · Rule: A to 80%, … · Current`. */
-export function stampLine(stamp: Stamp, unit: string): PlanCell {
+export function stampLine(stamp: Stamp, unitSize: number): PlanCell {
+  const unit = sheetTexts.unit(unitSize, stamp.currency);
   const parts = [
     sheetTexts.asOf(dayOf(stamp.asOf)),
     sheetTexts.sources(stamp.sources.map(sourceName)),
     sheetTexts.periods(stamp.periods),
     sheetTexts.rule(stamp.settings),
-    ...(unit || stamp.currency ? [sheetTexts.unit(unit, stamp.currency)] : []),
+    ...(unit ? [unit] : []),
   ];
   return stamped(parts, stamp.unchanged);
 }

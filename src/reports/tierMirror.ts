@@ -45,7 +45,7 @@ export function tierMirrorChart(mirror: Table, finding: string, place: MirrorPla
     at,
     rows,
     columns,
-    description: sheetTexts.mirrorDescription(finding),
+    description: sheetTexts.mirrorDescription({ finding }),
     categories: ref("Tier"),
     series: [
       {

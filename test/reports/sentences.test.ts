@@ -68,7 +68,7 @@ test("each way to split has its rule in words", () => {
 
 test("the stamp line says when, from what, over which periods, by which rule, in what unit", () => {
   const stamp = { ...stampOf(["1996", "1997", "1998"]), currency: "EUR" };
-  expect(stampLine(stamp, "thousands")).toBe(
+  expect(stampLine(stamp, 1000)).toBe(
     "As of 2026-11-21 · Source: Revenue on Sales · 1996 to 1998 · Rule: A to 80%, B to 95%, crossing accounts above · Revenue in thousands of EUR · Current",
   );
 });
@@ -76,14 +76,14 @@ test("the stamp line says when, from what, over which periods, by which rule, in
 test("of many sources the first two are named", () => {
   const ids = ["North!A1:E9", "South!A1:E9", "East!A1:E9", "West!A1:E9"];
   const sources = ids.map((id) => ({ ...sourceOf(), id, table: undefined }));
-  expect(stampLine({ ...stampOf(["2025"]), sources }, "")).toMatch(
+  expect(stampLine({ ...stampOf(["2025"]), sources }, 1)).toMatch(
     /Sources: North!A1:E9, South!A1:E9 and 2 more · 2025 · /,
   );
 });
 
 test("with a check the stamp line is a formula whose texts Excel can hold", () => {
   const stamp = { ...stampOf(["2025"]), currency: '"', unchanged: "SUM(Revenue[2025])=12" };
-  const line = stampLine(stamp, "");
+  const line = stampLine(stamp, 1);
   if (typeof line !== "object" || line === null) throw new Error("no formula");
   expect(line.formula).toMatch(
     /^="As of 2026-11-21 · .*&IF\(SUM\(Revenue\[2025\]\)=12,"Current","Sources changed/,

@@ -1,6 +1,7 @@
 import { onboardingWords, type Kpis } from "../../model/dashboard";
 import { dashboardTexts } from "../../model/dashboardTexts";
 import type { Table } from "../../model/table";
+import { valueTexts } from "../../model/valueTexts";
 
 /**
  * `VF_Onboarding`: how many accounts have not started, are in progress, are done. Accounts of which nothing is known
@@ -15,11 +16,12 @@ export function onboardingCounts({ accounts }: Pick<Kpis, "accounts">): Table {
     known.filter((share) => share > 0 && share < 1).length,
     known.filter((share) => share >= 1).length,
   ];
+  const words = onboardingWords.map((word) => valueTexts.onboarding[word]);
   return {
     name: "VF_Onboarding",
     rows: counts.length,
     columns: [
-      { name: "Onboarding", kind: "text", values: onboardingWords },
+      { name: "Onboarding", kind: "text", values: words },
       { name: "Accounts", kind: "number", values: counts },
       {
         name: "Share",
@@ -29,7 +31,7 @@ export function onboardingCounts({ accounts }: Pick<Kpis, "accounts">): Table {
       {
         name: "Label",
         kind: "text",
-        values: counts.map((count, at) => dashboardTexts.onboardingLabel(onboardingWords[at], count)),
+        values: counts.map((accounts, at) => dashboardTexts.onboardingLabel({ status: words[at], accounts })),
       },
     ],
   };

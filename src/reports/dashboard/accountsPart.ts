@@ -1,4 +1,5 @@
 import { dashboardTexts } from "../../model/dashboardTexts";
+import { columnWords } from "../../model/languages/columnWords";
 import type { Block } from "../../model/plan";
 import { cellOf, columnOf } from "../../model/table";
 import { chartText, ink, secondary, styles, tierShades } from "../look";
@@ -94,6 +95,7 @@ function bars({ satisfaction, facts }: DashboardResults, grid: DashboardGrid): B
   };
 }
 
-function missing(column: string, row: number, grid: DashboardGrid): Block {
-  return textAt(`${column} missing`, row, grid.left, dashboardTexts.nothingKnown(column), styles.caption);
+function missing(column: "Onboarding" | "Satisfaction", row: number, grid: DashboardGrid): Block {
+  const text = dashboardTexts.nothingKnown({ column: columnWords[column] });
+  return textAt(`${column} missing`, row, grid.left, text, styles.caption);
 }

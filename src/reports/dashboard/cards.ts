@@ -46,7 +46,7 @@ function cardsOf({ facts, currency }: DashboardResults): readonly Card[] {
   return [
     {
       name: "mrr",
-      title: tiles.mrr(currency),
+      title: dashboardTexts.mrrTile(currency),
       figure: totals.mrr,
       numberFormat: moneyFormat(totals.mrr).format,
       note: Number.isNaN(totals.changeShare)
@@ -78,7 +78,11 @@ function cardsOf({ facts, currency }: DashboardResults): readonly Card[] {
       note:
         upsell.of === 0
           ? dashboardTexts.noPlans
-          : dashboardTexts.without({ ...upsell, plan: shortenedName(upsell.plan) }),
+          : dashboardTexts.without({
+              accounts: upsell.accounts,
+              of: upsell.of,
+              plan: shortenedName(upsell.plan),
+            }),
     },
     {
       name: "endangered",

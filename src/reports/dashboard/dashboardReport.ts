@@ -27,7 +27,7 @@ export function dashboardReport(given: DashboardResults): SheetPlan {
   );
   const amount = amountWidth(Math.max(largest, facts.totals.mrr), unit);
   const grid = dashboardGrid(atRisk, dataWidths(results, amount), amount);
-  const finding = dashboardTexts.finding(facts, (money) => Math.round(money).toLocaleString("en-US"));
+  const finding = dashboardTexts.finding(facts);
   return {
     role: "dashboard",
     name: "KA dashboard",
@@ -38,7 +38,7 @@ export function dashboardReport(given: DashboardResults): SheetPlan {
     frozenRows: HEAD_ROWS,
     print: { orientation: "landscape", rows: ROWS.end, columns: grid.columns, onePage: true },
     blocks: [
-      ...pageHead(dashboardTexts.title, finding, stampOf(results, unit.word)),
+      ...pageHead(dashboardTexts.title, finding, stampOf(results, unit.size)),
       ...cards(results, grid),
       ...mrrPart(results, grid, finding),
       ...accountsPart(results, grid),
@@ -48,15 +48,16 @@ export function dashboardReport(given: DashboardResults): SheetPlan {
   };
 }
 
-function stampOf({ stamp, currency, notes }: DashboardResults, unit: string) {
+function stampOf({ stamp, currency, notes }: DashboardResults, unitSize: number) {
   const names = stamp.tables.map(({ sheet, table }) =>
     table ? sheetTexts.sourceTable(table.name, sheet) : sheet,
   );
+  const unit = dashboardTexts.unit(unitSize, currency);
   const parts = [
     sheetTexts.asOf(stamp.day),
     sheetTexts.sources(names),
-    ...(unit || currency ? [dashboardTexts.unit(unit, currency)] : []),
-    ...(notes.length > 0 ? [dashboardTexts.notesBeside(notes.length)] : []),
+    ...(unit ? [unit] : []),
+    ...(notes.length > 0 ? [dashboardTexts.notesBeside({ notes: notes.length })] : []),
   ];
   return stamped(parts, stamp.unchanged, dashboardTexts.changed);
 }

@@ -1,7 +1,9 @@
-import { kpiHeaders, onboardingWords } from "../../model/dashboard";
-import { dashboardTexts, kpiLimits } from "../../model/dashboardTexts";
+import { kpiHeaders, onboardingWords, type KpiHeader } from "../../model/dashboard";
+import { dashboardTexts } from "../../model/dashboardTexts";
+import { columnWords } from "../../model/languages/columnWords";
 import type { CellStyle, EntryLimit, InputBlock, SheetPlan } from "../../model/plan";
 import type { Column } from "../../model/table";
+import { valueTexts } from "../../model/valueTexts";
 import { hairline, heights, styles, tierShades } from "../look";
 import { headHeights, HEAD_ROWS, pageHead } from "../pageHead";
 
@@ -49,7 +51,7 @@ function sheet(accounts: readonly string[]): SheetPlan {
         table: { name: "VF_Kpis", rows, columns },
         header: styles.tableHeader,
         columns: kpiHeaders.map((name) => columnStyles[name]),
-        limits,
+        limits: limits(),
         hairline,
       },
     ],
@@ -82,24 +84,20 @@ const kpiWidths: Readonly<Record<(typeof kpiHeaders)[number], number>> = {
   "In queue since": 14,
 };
 
-const limits: Readonly<Record<string, EntryLimit>> = {
-  MRR: { kind: "number", title: "MRR", message: kpiLimits.MRR },
-  "MRR a period ago": { kind: "number", title: "MRR a period ago", message: kpiLimits["MRR a period ago"] },
-  Onboarding: { kind: "list", values: onboardingWords, title: "Onboarding", message: kpiLimits.Onboarding },
-  Satisfaction: {
-    kind: "number",
-    least: 0,
-    most: 100,
-    title: "Satisfaction",
-    message: kpiLimits.Satisfaction,
-  },
-  Engagement: { kind: "number", least: 0, most: 100, title: "Engagement", message: kpiLimits.Engagement },
-  "Cancellation risk": {
-    kind: "number",
-    least: 0,
-    most: 100,
-    title: "Cancellation risk",
-    message: kpiLimits["Cancellation risk"],
-  },
-  "In queue since": { kind: "date", title: "In queue since", message: kpiLimits["In queue since"] },
-};
+function limits(): Readonly<Record<string, EntryLimit>> {
+  const told = (column: Exclude<KpiHeader, "Account" | "Plan">) => ({
+    title: columnWords[column],
+    message: dashboardTexts.limits[column],
+  });
+  const hundred = { kind: "number", least: 0, most: 100 } as const;
+  const words = onboardingWords.map((word) => valueTexts.onboarding[word]);
+  return {
+    MRR: { kind: "number", ...told("MRR") },
+    "MRR a period ago": { kind: "number", ...told("MRR a period ago") },
+    Onboarding: { kind: "list", values: words, ...told("Onboarding") },
+    Satisfaction: { ...hundred, ...told("Satisfaction") },
+    Engagement: { ...hundred, ...told("Engagement") },
+    "Cancellation risk": { ...hundred, ...told("Cancellation risk") },
+    "In queue since": { kind: "date", ...told("In queue since") },
+  };
+}

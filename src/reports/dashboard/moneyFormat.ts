@@ -1,3 +1,6 @@
+import { sheetTexts } from "../../model/sheetTexts";
+import { literal } from "../revenueUnit";
+
 /**
  * How an amount is written large: in full up to seven digits, above in millions or milliards that say so themselves.
  *
@@ -6,6 +9,8 @@
  */
 export function moneyFormat(largest: number): { readonly format: string; readonly changeFormat: string } {
   const size = Math.abs(largest);
-  const format = size >= 1e10 ? '#,##0.00,,,"bn"' : size >= 1e7 ? '#,##0.00,,"M"' : "#,##0";
+  const { millions, milliards } = sheetTexts.units;
+  const large = size >= 1e10 ? `,,,${literal(milliards)}` : `,,${literal(millions)}`;
+  const format = size >= 1e7 ? `#,##0.00${large}` : "#,##0";
   return { format, changeFormat: `+${format};"−"${format};${format}` };
 }

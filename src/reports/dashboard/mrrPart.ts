@@ -59,7 +59,7 @@ function planChart(
     at: { row: ROWS.mrr + 1, column: grid.right },
     rows,
     columns: grid.rightColumns,
-    description: dashboardTexts.mrrDescription(first, last, finding),
+    description: dashboardTexts.mrrDescription({ first, last, finding }),
     categories: ref("Label"),
     series: planHeaders.map((header, at) => ({
       name: shortenedName(header),
@@ -89,7 +89,7 @@ function changeChart(byPlan: Table, grid: DashboardGrid): ChartBlock {
     at: { row: ROWS.change + 1, column: grid.right },
     rows,
     columns: grid.rightColumns,
-    description: dashboardTexts.changeDescription(first, last),
+    description: dashboardTexts.changeDescription({ first, last }),
     categories: ref("Label"),
     series: [
       {

@@ -29,7 +29,7 @@ export function queuePart(
       "endangeredRule",
       row + 1,
       column,
-      dashboardTexts.endangeredRule(engagementLine, riskLine),
+      dashboardTexts.endangeredRule({ engagementLine, riskLine }),
       styles.caption,
     ),
     textAt(

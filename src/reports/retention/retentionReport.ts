@@ -32,7 +32,7 @@ export function retentionReport(results: RetentionResults): SheetPlan {
       columns: grid.data - 1,
     },
     blocks: [
-      ...pageHead(retentionTexts.title, retentionTexts.finding(compared), stampLine(stamp, unit.word)),
+      ...pageHead(retentionTexts.title, retentionTexts.finding(compared), stampLine(stamp, unit.size)),
       ...retentionPictures(results, grid, unit),
       textAt("byPeriodHeading", grid.periods, grid.left, retentionTexts.tableHeading, styles.heading),
       periodsTable(byPeriod, grid, unit),
