@@ -1,11 +1,9 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import { offeredLanguages } from "../actions/loadLanguage";
 import type { ToolId } from "../actions/tools";
 import type { Inspection } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import { settingsPaneTexts, type DraftFault } from "../model/settingsPaneTexts";
 import { FoundView } from "./FoundView";
-import type { LanguageChoice } from "./LanguagePicker";
 import { NotesList } from "./NotesList";
 import { primary } from "./primary";
 import { ProblemBar } from "./ProblemBar";
@@ -34,13 +32,11 @@ import { useWatch } from "./useWatch";
 /** Loads once the workbook has been looked into: nothing is selected before. */
 const AccountStrip = lazy(async () => ({ default: (await import("./account/AccountStrip")).AccountStrip }));
 
-const LanguagePicker = lazy(async () => ({ default: (await import("./LanguagePicker")).LanguagePicker }));
-
 /** Its place is kept from the first, so that it does not come to lie under the pointer. */
 const stripToCome = <div className="account" aria-hidden="true" />;
 
 /** The whole pane of the open tool: what was found, what to press, what came out, what is doubtful, and the settings. */
-export function Pane({ language }: { language: LanguageChoice }) {
+export function Pane() {
   const page = useRef<HTMLElement>(null);
   const primaryButton = useRef<HTMLButtonElement>(null);
   const seen = useSeen(page);
@@ -151,11 +147,6 @@ export function Pane({ language }: { language: LanguageChoice }) {
           revenue={revenue}
           tiers={preview?.tiers ?? []}
         />
-      )}
-      {offeredLanguages.length > 1 && found.kind !== "looking" && (
-        <Suspense>
-          <LanguagePicker {...language} resting={run !== undefined} onBug={onBug} />
-        </Suspense>
       )}
       <Suspense fallback={stripToCome}>
         {inspection ? (

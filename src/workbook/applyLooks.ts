@@ -32,7 +32,6 @@ const properties = [
   "size",
   "bold",
   "italic",
-  "underline",
   "color",
   "fill",
   "align",

@@ -1,7 +1,7 @@
 import type { Arrangement } from "./Arrangement";
 import type { BookReading } from "./BookReading";
 import { isFirstRun } from "./history/isFirstRun";
-import { isInputRole } from "../model/inputRole";
+import { isInputRole } from "./inputs/inputRole";
 import { recordsOf, type Journal } from "./records";
 
 /**

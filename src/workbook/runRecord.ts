@@ -33,17 +33,13 @@ export function runRecordFrom(value: unknown): RunRecord | undefined {
     fingerprint: { source, settings },
     settings: listOf(value.settings, isSettingOf) ?? ["revenue", "tiers"],
     tables: listOf(value.tables, isKnownTable) ?? [],
-    sheets: listOf(value.sheets, isText) ?? ["pareto", "abc"],
-    ...(typeof value.notes === "number" && { notes: value.notes }),
-    ...(Array.isArray(value.from) && { from: listOf(value.from, isText) }),
+    sheets: listOf(value.sheets, (each) => typeof each === "string") ?? ["pareto", "abc"],
   };
 }
 
 function listOf<Item>(value: unknown, is: (item: unknown) => item is Item): readonly Item[] | undefined {
   return Array.isArray(value) ? value.filter(is) : undefined;
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
 
 const groups: readonly string[] = [
   "revenue",
