@@ -3,6 +3,7 @@ import type { BookReading } from "../workbook/BookReading";
 import { inspectBook } from "./inspectBook";
 import { planRun, type PlannedRun } from "./planRun";
 import { planUndo } from "./planUndo";
+import { planTemplate } from "./template/planTemplate";
 import type { Tool } from "./Tool";
 import { tools, type AnyToolId, type ToolResult } from "./tools";
 
@@ -22,7 +23,7 @@ const runs = Object.fromEntries(
  * The pure part of every action that has one: of the book as read and the request it makes a plan, a result, or both,
  * all of it plain data. A job tells its steps by `takeStep` and throws Problems. `compute` runs them.
  */
-export const jobs = { inspect: inspectBook, undoLastRun: planUndo, ...runs };
+export const jobs = { inspect: inspectBook, undoLastRun: planUndo, insertTemplate: planTemplate, ...runs };
 
 /** The name of a job. */
 export type JobId = keyof typeof jobs;

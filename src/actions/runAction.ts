@@ -1,5 +1,5 @@
 import type { AccountExplained } from "../model/explain";
-import type { ActionRequest, ActionResult, Outcome } from "../model/outcome";
+import type { ActionRequest, ActionResult, Outcome, TemplateRun } from "../model/outcome";
 import { Problem } from "../model/problem";
 import { Cancelled } from "./Cancelled";
 import { inspect } from "./inspect";
@@ -21,7 +21,7 @@ const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<To
   buildDivisionMap: runOf("buildDivisionMap"),
 };
 
-const actions = { ...runs, undoLastRun, inspect, explainAccount, selectCell };
+const actions = { ...runs, insertTemplate, removeSampleData, undoLastRun, inspect, explainAccount, selectCell };
 
 function runOf<Id extends AnyToolId>(id: Id) {
   return async (request: ActionRequest): Promise<ToolResult<Id>> => {
@@ -33,6 +33,16 @@ function runOf<Id extends AnyToolId>(id: Id) {
 async function undoLastRun(request: ActionRequest): Promise<ActionResult> {
   const action = await import("./undoLastRun");
   return action.undoLastRun(request);
+}
+
+async function insertTemplate(request: ActionRequest): Promise<TemplateRun> {
+  const action = await import("./template/insertTemplate");
+  return action.insertTemplate(request);
+}
+
+async function removeSampleData(request: ActionRequest): Promise<ActionResult> {
+  const action = await import("./template/removeSampleData");
+  return action.removeSampleData(request);
 }
 
 async function explainAccount(request: ActionRequest): Promise<AccountExplained> {

@@ -11,15 +11,18 @@ export interface Arguments {
   readonly sources: readonly string[];
   readonly address?: string;
   readonly language: Language;
+  /** Ids of tools; undefined for all. */
+  readonly tools?: readonly string[];
 }
 
-/** Reads `recomputeTiers in.xlsx out.xlsx --set "Tier line A=0.7" --source Revenue --language de`; a sentence where it cannot. */
+/** Reads `recomputeTiers in.xlsx out.xlsx --set "Tier line A=0.7" --source Revenue --tool buildTeam --language de`; a sentence where it cannot. */
 export function readArguments(given: readonly string[]): Arguments | string {
   const files: string[] = [];
   const set: Record<string, string> = {};
   const sources: string[] = [];
   let address: string | undefined;
   let language: Language = "en";
+  const tools: string[] = [];
   for (let at = 0; at < given.length; at++) {
     const word = given[at];
     if (!word.startsWith("--")) {
@@ -29,6 +32,7 @@ export function readArguments(given: readonly string[]): Arguments | string {
     const value = given[++at];
     if (value === undefined) return headlessTexts.badOption({ option: word });
     if (word === "--source") sources.push(value);
+    else if (word === "--tool") tools.push(value);
     else if (word === "--address") address = value;
     else if (word === "--language" && isOffered(value)) language = value;
     else if (word === "--set") {
@@ -39,5 +43,14 @@ export function readArguments(given: readonly string[]): Arguments | string {
   }
   const [action, input, output] = files;
   if (files.length !== 3) return headlessTexts.usage;
-  return { action, input, output, set, sources, address, language };
+  return {
+    action,
+    input,
+    output,
+    set,
+    sources,
+    address,
+    language,
+    ...(tools.length > 0 && { tools }),
+  };
 }

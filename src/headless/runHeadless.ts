@@ -22,7 +22,7 @@ export type Ending =
 export async function runHeadless(given: readonly string[], asOf: Date): Promise<Ending> {
   const asked = readArguments(given);
   if (typeof asked === "string") return { exit: 1, stderr: asked };
-  const { action, input, output, set, sources, address, language } = asked;
+  const { action, input, output, set, sources, address, language, tools } = asked;
   if (!isActionId(action))
     return { exit: 1, stderr: headlessTexts.unknownAction({ action, actions: listed(actionIds) }) };
 
@@ -38,7 +38,7 @@ export async function runHeadless(given: readonly string[], asOf: Date): Promise
   const host = createNodeHost(book);
   const leave = host.useGlobally();
   const start = performance.now();
-  const outcome = await runAction(action, { set, sources, address, asOf }).finally(leave);
+  const outcome = await runAction(action, { set, sources, address, tools, asOf }).finally(leave);
   const ms = Math.round(performance.now() - start);
   if (outcome.kind === "cancelled") throw new Error("Nobody can cancel a run on the command line");
   if (outcome.kind === "problem") {

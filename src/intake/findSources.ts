@@ -1,5 +1,6 @@
 import type { BookSnapshot, SheetSnapshot } from "../model/book";
 import type { Area } from "../model/cells";
+import { isInputRole } from "../model/inputRole";
 import type { Settings } from "../model/settings";
 import { bandBelow } from "./blocks/bandBelow";
 import { bookRules, type BookRules } from "./cells/bookRules";
@@ -12,7 +13,8 @@ import type { SourceLayout } from "./sourceLayout";
 
 /**
  * Every block of the workbook that may be revenue, in the order of sheets: Excel tables, then plain blocks with a
- * header row, at most 1,000 of these a sheet. Very hidden sheets, sheets of ours and tables named `VF_…` are none.
+ * header row, at most 1,000 of these a sheet. Very hidden sheets and tables named `VF_…` are none; of sheets of ours only
+ * tables of input are.
  * Our columns beside the user's data read as blank here: the edge hides them.
  */
 export function findSources(
@@ -21,8 +23,11 @@ export function findSources(
 ): readonly SourceLayout[] {
   const rules = bookRules(book, settings);
   return book.sheets
-    .filter((sheet) => sheet.role === undefined && sheet.visibility !== "VeryHidden")
-    .flatMap((sheet) => [...tableSources(sheet, rules), ...plainSources(sheet, rules)]);
+    .filter((sheet) => sheet.visibility !== "VeryHidden")
+    .flatMap((sheet) => {
+      if (sheet.role === undefined) return [...tableSources(sheet, rules), ...plainSources(sheet, rules)];
+      return isInputRole(sheet.role) ? tableSources(sheet, rules) : [];
+    });
 }
 
 function tableSources(sheet: SheetSnapshot, rules: BookRules): readonly SourceLayout[] {

@@ -12,6 +12,9 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A1. */
+export const topLeft: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
 /** The letters of a column counted from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let letters = "";

@@ -14,6 +14,10 @@ export interface Plan {
   readonly inputs?: readonly InputBlock[];
   /** What to keep of the run, so that a look can tell whether its results still fit. */
   readonly run?: RunRecord;
+  /** The id of the action that it is of, where it is no run of a tool. */
+  readonly by?: string;
+  /** Further records to keep in the workbook, by key. */
+  readonly keep?: Readonly<Record<string, unknown>>;
   /** What is kept of the run, so that it can be undone; nothing where left out. */
   readonly memory?: RunMemory;
   /** Set where the plan takes the last run back. */
@@ -60,6 +64,9 @@ export interface RunRecord {
   readonly tables: readonly KnownTable[];
   /** The sheets of ours that show it. */
   readonly sheets: readonly SheetRole[];
+  /** How many notes it had, and the names of the sources and tables that it was made of; left out by older runs. */
+  readonly notes?: number;
+  readonly from?: readonly string[];
 }
 
 /** How a table of input is found again: by id or name, or, where it is a plain range, by its place. */
@@ -85,6 +92,8 @@ export interface SheetPlan {
   readonly gridlines: boolean;
   /** Rows kept in view at the top. */
   readonly frozenRows: number;
+  /** Where it is made it is put before all other sheets. */
+  readonly first?: true;
   readonly print: {
     readonly orientation: "portrait" | "landscape";
     /** The row repeated on every page. */
@@ -124,6 +133,7 @@ export interface CellStyle {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly color?: string;
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
@@ -158,6 +168,8 @@ export interface TableBlock {
   readonly choices?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** What may be typed into a column, by its name; anything else is refused with the message. */
   readonly limits?: Readonly<Record<string, EntryLimit>>;
+  /** What to type into a column, by its name; shown while its header is selected. */
+  readonly hints?: Readonly<Record<string, string>>;
   /** The colour of the thin line below each row of the body. */
   readonly hairline: string;
 }

@@ -121,7 +121,7 @@ async function write(
     context,
     inOrder(
       [keep(context, { journal, columns })],
-      ...arrangement.inputs.map((each, at) => inOrder(writeInput(context, each, inputs[at]), cells[at].jobs)),
+      ...arrangement.inputs.map((each, at) => inOrder(writeInput(context, each), cells[at].jobs)),
       ...arrangement.sheets.map((each, at) => writeSheet(context, each, used[at])),
       history ? [keep(context, { journal: { ...journal, keeping: true } })] : [],
       history ? writeHistory(context, history, sources) : [],
@@ -183,6 +183,7 @@ async function finish(
   ];
   await breathe();
   const { history, ...records } = {
+    ...plan.keep,
     columns: newColumnRecords(arrangement, book, given),
     ...newSheetRecords(arrangement, plan, book, given),
     ...(drawing.drawn && { shapes: drawing.drawn }),

@@ -32,6 +32,7 @@ const properties = [
   "size",
   "bold",
   "italic",
+  "underline",
   "color",
   "fill",
   "align",

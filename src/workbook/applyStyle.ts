@@ -38,12 +38,13 @@ export function setNumberFormat(range: Excel.Range, numberFormat: string): void 
   Object.assign(range, { numberFormat });
 }
 
-const hasFont = ({ size, bold, italic, color }: CellStyle) =>
-  [size, bold, italic, color].some((each) => each !== undefined);
+const hasFont = ({ size, bold, italic, underline, color }: CellStyle) =>
+  [size, bold, italic, underline, color].some((each) => each !== undefined);
 
-function applyFont(font: Excel.RangeFont, { size, bold, italic, color }: CellStyle): void {
+function applyFont(font: Excel.RangeFont, { size, bold, italic, underline, color }: CellStyle): void {
   if (size !== undefined) font.size = size;
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
+  if (underline !== undefined) font.underline = underline ? "Single" : "None";
   if (color !== undefined) font.color = color;
 }

@@ -15,7 +15,7 @@ import { sheetsGoing } from "./sheetsGoing";
 
 /** Finds the place of every part of a plan: what is ours is found again, what is a user's is gone round. */
 export function arrange(plan: Plan, book: BookReading): Arrangement {
-  const tool = plan.undoes?.tool ?? plan.run?.tool ?? firstTool;
+  const tool = plan.undoes?.tool ?? plan.run?.tool ?? plan.by ?? firstTool;
   const isHealing = recordsOf(book).journal?.tools.includes(tool) ?? false;
   // A run that begins anew finds what it had begun itself.
   const notes: Note[] = isHealing && !plan.memory?.refused ? [note("recovered", "")] : [];

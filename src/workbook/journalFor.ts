@@ -1,7 +1,7 @@
 import type { Arrangement } from "./Arrangement";
 import type { BookReading } from "./BookReading";
 import { isFirstRun } from "./history/isFirstRun";
-import { isInputRole } from "./inputs/inputRole";
+import { isInputRole } from "../model/inputRole";
 import { recordsOf, type Journal } from "./records";
 
 /**

@@ -4,7 +4,7 @@ import { columnKey, type GivenIds } from "./askIds";
 import type { BookReading } from "./BookReading";
 import { printOfRules, rulesStand } from "./columnRules";
 import { printOf } from "./printOf";
-import { isInputRole } from "./inputs/inputRole";
+import { isInputRole } from "../model/inputRole";
 import { firstTool } from "./runRecord";
 import { recordsOf, type ColumnRecord, type ColumnsRecord, type Records } from "./records";
 

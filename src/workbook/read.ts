@@ -6,7 +6,7 @@ import { breathe } from "./breathe";
 import { converse } from "./converse";
 import { hideOwnColumns } from "./hideOwnColumns";
 import { runsToUndo } from "./history/neededRuns";
-import { isInputRole } from "./inputs/inputRole";
+import { isInputRole } from "../model/inputRole";
 import { bytesPerCell, payloadLimit } from "./payload";
 import { readFrame, type BookFrame, type SheetFrame } from "./readFrame";
 import { readLargeSheets } from "./readLargeSheets";

@@ -33,7 +33,9 @@ export function runRecordFrom(value: unknown): RunRecord | undefined {
     fingerprint: { source, settings },
     settings: listOf(value.settings, isSettingOf) ?? ["revenue", "tiers"],
     tables: listOf(value.tables, isKnownTable) ?? [],
-    sheets: listOf(value.sheets, (each) => typeof each === "string") ?? ["pareto", "abc"],
+    sheets: listOf(value.sheets, isText) ?? ["pareto", "abc"],
+    ...(typeof value.notes === "number" && { notes: value.notes }),
+    ...(Array.isArray(value.from) && { from: listOf(value.from, isText) }),
   };
 }
 
@@ -41,12 +43,15 @@ function listOf<Item>(value: unknown, is: (item: unknown) => item is Item): read
   return Array.isArray(value) ? value.filter(is) : undefined;
 }
 
+const isText = (value: unknown): value is string => typeof value === "string";
+
 const groups: readonly string[] = [
   "revenue",
   "tiers",
   "scores",
   "dashboard",
   "retention",
+  "decisions",
 ] satisfies readonly SettingOf[];
 
 const isSettingOf = (value: unknown): value is SettingOf =>

@@ -5,10 +5,11 @@ import { ownerMark } from "./askSheet";
 import { rangeOf } from "./rangeOf";
 import { setHeights, setWidths } from "./setSizes";
 
-/** Adds one of our sheets at the end and marks it as ours. */
+/** Adds one of our sheets, at the end unless it is to stand first, and marks it as ours. */
 export function addSheet(context: Excel.RequestContext, { name, plan }: SheetArrangement): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
   sheet.customProperties.add(ownerMark, plan.role);
+  if (plan.first) sheet.position = 0;
   return sheet;
 }
 

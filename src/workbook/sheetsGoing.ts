@@ -2,7 +2,7 @@ import type { BookSnapshot, SheetRole, SheetSnapshot } from "../model/book";
 import type { Plan } from "../model/plan";
 import { chartPrefix } from "./arrangeSheet";
 import { isHistoryRole } from "./history/isFirstRun";
-import { isInputRole } from "./inputs/inputRole";
+import { isInputRole } from "../model/inputRole";
 import { recordsOf } from "./records";
 import { isShapeName } from "./shapes/shapeName";
 

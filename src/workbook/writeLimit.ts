@@ -17,6 +17,17 @@ export function writeLimit(range: Excel.Range, limit: EntryLimit): void {
   range.dataValidation.prompt = { showPrompt: true, title, message };
 }
 
+/** Shows a message while a cell is selected; everything may be typed there. */
+export function writeHint({ dataValidation }: Excel.Range, title: string, message: string): void {
+  dataValidation.rule = { custom: { formula: "=TRUE" } };
+  dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  dataValidation.prompt = {
+    showPrompt: true,
+    title: shortened(title, longest.title),
+    message: shortened(message, longest.message),
+  };
+}
+
 function ruleOf(limit: EntryLimit): Excel.DataValidationRule | undefined {
   if (limit.kind === "date") return { date: { formula1: "1900-03-01", operator: "GreaterThanOrEqualTo" } };
   if (limit.kind === "number") {

@@ -11,7 +11,7 @@ import { pieces } from "./payload";
 import { rangeOf } from "./rangeOf";
 import type { Job } from "./send";
 import { setValues } from "./setValues";
-import { writeLimit } from "./writeLimit";
+import { writeHint, writeLimit } from "./writeLimit";
 
 /** Writes one of our tables: a kept one is resized and written over, so that formulas that name it live on. */
 export function* writeTable(
@@ -57,7 +57,7 @@ export function* writeTable(
     };
     yield { bytes: 500, queue };
   }
-  if (print !== undefined && (block.choices || block.limits))
+  if (print !== undefined && (block.choices || block.limits || block.hints))
     yield { bytes: 1000 * body.rows, queue: () => guideEntries(sheetOf(), block, body) };
 }
 
@@ -93,7 +93,11 @@ function resize(
   for (const rest of without(old.area, [area])) rangeOf(sheet, rest).clear();
 }
 
-function guideEntries(sheet: Excel.Worksheet, { choices, limits, table }: TableBlock, body: Area): void {
+function guideEntries(
+  sheet: Excel.Worksheet,
+  { choices, hints, limits, table }: TableBlock,
+  body: Area,
+): void {
   for (const [name, lists] of Object.entries(choices ?? {})) {
     const column = body.column + table.columns.findIndex((each) => each.name === name);
     for (const [row, list] of lists.entries())
@@ -102,6 +106,11 @@ function guideEntries(sheet: Excel.Worksheet, { choices, limits, table }: TableB
   for (const [name, limit] of Object.entries(limits ?? {})) {
     const at = table.columns.findIndex((each) => each.name === name);
     if (at >= 0) writeLimit(rangeOf(sheet, { ...body, column: body.column + at, columns: 1 }), limit);
+  }
+  for (const [name, hint] of Object.entries(hints ?? {})) {
+    const at = table.columns.findIndex((each) => each.name === name);
+    const header = { row: body.row - 1, column: body.column + at, rows: 1, columns: 1 };
+    if (at >= 0) writeHint(rangeOf(sheet, header), name, hint);
   }
 }
 

@@ -20,6 +20,12 @@ test("settings and sources, as many as there are, wherever they stand", () => {
   });
 });
 
+test("tools, where not all are meant", () => {
+  expect(readArguments(["insertTemplate", "a.xlsx", "b.xlsx", "--tool", "buildTeam"])).toMatchObject({
+    tools: ["buildTeam"],
+  });
+});
+
 test.each([
   [[], "Use it as"],
   [["recomputeTiers", "in.xlsx"], "Use it as"],

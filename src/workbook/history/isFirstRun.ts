@@ -1,6 +1,6 @@
 import type { SheetRole } from "../../model/book";
 import type { BookReading } from "../BookReading";
-import { isInputRole } from "../inputs/inputRole";
+import { isInputRole } from "../../model/inputRole";
 import { recordsOf } from "../records";
 
 /** The role of a hidden sheet that keeps a run, counted from 1. */

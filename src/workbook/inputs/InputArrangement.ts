@@ -9,7 +9,8 @@ export interface InputArrangement {
   readonly table: TableSnapshot;
   /** What stands in its first column, from the row below the header. */
   readonly keys: readonly Cell[];
-  /** Blank rows at its end, which are filled before others are added. */
+  /** The row where the blank rows at its end begin, and how many of them are filled before others are added. */
+  readonly first: number;
   readonly blank: number;
   /** The rows to come, a cell for each column, those to come included; null leaves a cell to the table. */
   readonly rows: readonly (readonly (Cell | null)[])[];

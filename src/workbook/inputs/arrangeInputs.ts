@@ -5,7 +5,7 @@ import { Problem } from "../../model/problem";
 import type { BookReading } from "../BookReading";
 import { columnCells, isBlank } from "../cellAt";
 import type { InputArrangement, InputGuide } from "./InputArrangement";
-import { inputRole } from "./inputRole";
+import { inputRole } from "../../model/inputRole";
 import { tableBlock } from "./tableBlock";
 import { tableNamed, type FoundTable } from "./tableNamed";
 
@@ -48,8 +48,10 @@ function arrangeInput(
     return row < 0 || header === undefined ? [] : [{ row, header, value }];
   });
   if (columns.length === 0 && rows.length === 0 && set.length === 0) return [];
-  const blank = Math.min(rows.length, blankRows({ sheet, table: shown, body }));
-  return [{ sheet, table, keys, blank, rows, columns, guides: guidesOf(block), set }];
+  const blanks = blankRows({ sheet, table: shown, body });
+  const first = keys.length - blanks;
+  const blank = Math.min(rows.length, blanks);
+  return [{ sheet, table, keys, first, blank, rows, columns, guides: guidesOf(block), set }];
 }
 
 function newColumns({ name, make, addColumns }: InputBlock, { columns }: TableSnapshot) {

@@ -6,19 +6,13 @@ import type { Job } from "../send";
 import { pointsWide } from "../setUpSheet";
 import { pieceOf, tablePlaces, type SourcePlaces } from "../sourcePlaces";
 import { writeLimit } from "../writeLimit";
-import type { CheckedInput } from "./askInput";
 import type { InputArrangement, InputGuide, NewInputColumn } from "./InputArrangement";
 
 /** Adds columns and rows to a table of input; nothing in it changes, and nothing beside it. */
-export function* writeInput(
-  context: Excel.RequestContext,
-  input: InputArrangement,
-  checked: CheckedInput,
-): Generator<Job, void> {
-  const { table, columns, rows, blank, keys } = input;
+export function* writeInput(context: Excel.RequestContext, input: InputArrangement): Generator<Job, void> {
+  const { table, columns, rows, first, blank, keys } = input;
   if (columns.length > 0) yield { bytes: 3000 * columns.length, queue: () => addColumns(context, input) };
   const line = (row: number) => rows[row].reduce<number>((sum, cell) => sum + entryBytes(cell), 2);
-  const first = checked.rows.length - blank;
   for (const { start, rows: count, bytes } of pieces(rows.length, line)) {
     const queue = () => {
       for (let row = start; row < Math.min(start + count, blank); row++)
@@ -87,15 +81,15 @@ function fillRow(
 
 /** New cells look as the table's were made, and take what those take; older ones stay as the person has them. */
 function guide(context: Excel.RequestContext, input: InputArrangement, before: number): void {
-  const { table, columns, rows, blank, guides } = input;
+  const { table, columns, rows, first, blank, guides } = input;
   const places = tablePlaces(context, table);
   const all = before + rows.length - blank;
   const fresh = new Set(columns.map(({ header }) => header));
   for (const header of [...table.columns.map(({ name }) => name), ...fresh]) {
     const found = guides.get(header.toLowerCase());
-    const start = fresh.has(header) ? 0 : before - blank;
+    const start = fresh.has(header) ? 0 : first;
     if (!found || start >= all) continue;
-    const cells = pieceOf(places.body({ header, at: 0 }), { start, rows: all - start, bytes: 0 }, all);
+    const cells = pieceOf(places.body({ header, at: 0 }), { start, rows: all - start }, all);
     applyGuide(cells, found);
   }
 }

@@ -1,4 +1,4 @@
-import type { SheetRole } from "../../model/book";
+import type { SheetRole } from "./book";
 
 const prefix = "input-";
 

@@ -1,0 +1,37 @@
+/** The sheet `Contents`. */
+export const contents = {
+  title: "Key account management",
+  findingNone:
+    "{inputs, plural, =0 {Nothing is built yet.} one {# sheet waits to be filled in; nothing is built yet.} other {# sheets wait to be filled in; nothing is built yet.}}",
+  finding:
+    "{tools, plural, one {# tool is built} other {# tools are built}} with {notes, plural, =0 {no notes} one {# note} other {# notes}}{missing, plural, =0 {} one {; # could not be built} other {; # could not be built}}.",
+  stamp: "As of {moment} · The names are links",
+  resultsHeading: "What was built",
+  resultsHint: "Notes are doubts about single cells; each sheet lists its own.",
+  inputsHeading: "Where the data comes from",
+  inputsHint: "Whatever changes there shows after the next run.",
+  missingHeading: "What was not built",
+  missingHint: "And why.",
+  nothingBuilt: "Choose Build everything in the pane, or build one tool after the other.",
+  /** What the sheets of "Recompute tiers" show, each by itself. */
+  pareto: "Which few accounts bring most of the revenue",
+  abc: "How many accounts each tier has, what they bring, and who moved",
+  settings: "Lines, scales and sources of every tool",
+  revenue: "Revenue by account and period",
+  /** What people fill in, by table. */
+  inputs: {
+    Revenue: "Revenue by account and period",
+    VF_Criteria: "What accounts are scored by, with weights",
+    VF_Ratings: "The marks of every account, criterion by criterion",
+    VF_Kpis: "Plan, MRR, satisfaction and risk of every account",
+    VF_MrrHistory: "MRR by month and plan",
+    VF_Profit: "Revenue and costs of every account",
+    VF_Divisions: "Who buys what in each division",
+    VF_Timeline: "Tasks with owner, start, end and progress",
+    VF_Team: "Who has which role and which task",
+    VF_Charter: "The text of the charter, section by section",
+    VF_Contacts: "Who decides, who reports to whom, and how they stand to us",
+    VF_Influence: "Who influences whom",
+  },
+  stopped: "You stopped before its turn.",
+} as const;
