@@ -17,7 +17,7 @@ export function textLines(text: Text): TextPiece[][] {
       const look = looks[start + at];
       const last = pieces.at(-1);
       if (last && isSameLook(last, look)) last.text += sign;
-      else pieces.push({ text: sign, ...look });
+      else pieces.push({ text: sign, ...lookOf(look) });
     }
     const blank = looks[Math.min(start, looks.length - 1)] ?? lookOf(text);
     start += line.length + 1;
@@ -48,7 +48,7 @@ export function retyped({ runs: _, ...text }: Text, content: string): Text {
 export function dressed(text: Text, start: number, length: number, part: TextLook): Text {
   const isWhole = start === 0 && length >= text.content.length;
   const looks = looksOf(text).map((look, at) =>
-    at >= start && at < start + length ? { ...look, ...part } : look,
+    at >= start && at < start + length ? lookOf({ ...look, ...part }) : look,
   );
   return withLooks(isWhole ? { ...text, ...part } : text, looks);
 }
@@ -76,7 +76,7 @@ function looksOf(text: Text): TextLook[] {
   return all ?? Array.from({ length: content.length }, () => lookOf(text));
 }
 
-const lookOf = ({ size, color, bold }: TextLook): TextLook => ({ size, color, bold });
+const lookOf = ({ size, color, bold }: TextLook): TextLook => ({ size, color, bold: bold || undefined });
 
 /** Runs are told only where there are several; a line's end has no look of its own. */
 function withLooks({ runs: _, ...text }: Text, looks: readonly TextLook[]): Text {

@@ -46,8 +46,6 @@ function takeShape(shapes: Excel.ShapeCollection, { name, plan, standing }: Shap
   if (standing !== undefined) return shapes.getItem(standing);
   const shape = shapes.addGeometricShape(forms[plan.type]);
   shape.name = name;
-  // Rows that grow taller would stretch it.
-  shape.placement = "Absolute";
   return shape;
 }
 

@@ -23,6 +23,8 @@ export function placeShape(shape: Excel.Shape, { left, top, width, height }: Fra
 
 /** Gives a shape that was just added its colours and its text. */
 export function dressShape(shape: Excel.Shape, { fill, border, text, description }: ShapePlan): void {
+  // Rows that grow taller would stretch it.
+  shape.placement = "Absolute";
   shape.altTextDescription = description;
   if (fill === undefined) shape.fill.clear();
   else shape.fill.setSolidColor(fill);

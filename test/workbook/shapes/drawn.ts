@@ -4,7 +4,7 @@ import { apply } from "../../../src/workbook/apply";
 import { read } from "../../../src/workbook/read";
 import type { Book } from "../../../src/workbench/book/Book";
 import type { Shape } from "../../../src/workbench/book/Shape";
-import { createNodeHost, type NodeHostOptions } from "../../../src/workbench/host/transport/createNodeHost";
+import { createNodeHost, type NodeHost } from "../../../src/workbench/host/transport/createNodeHost";
 import { sheetNamed } from "../../actions/workbench";
 import { planOf, sheetPlan } from "../plans";
 
@@ -35,9 +35,17 @@ export interface Drawn {
   readonly sent: readonly number[];
 }
 
+let last: NodeHost | undefined;
+
+/** A host for a book; loading the library once is enough for all of them. */
+export function hostOf(book: Book): NodeHost {
+  last = createNodeHost(book, { after: last });
+  return last;
+}
+
 /** Reads a book and applies a plan to it through Office.js. */
-export async function draw(book: Book, plan: Plan, options: NodeHostOptions = {}): Promise<Drawn> {
-  const node = createNodeHost(book, options);
+export async function draw(book: Book, plan: Plan): Promise<Drawn> {
+  const node = hostOf(book);
   const leave = node.useGlobally();
   try {
     const { kind } = await apply(plan, await read(), () => undefined);
