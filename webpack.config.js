@@ -16,7 +16,11 @@ const productionOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/off
 const paneBudgetKb = 125;
 
 /** What office.js fetches in a browser, seen by watching its requests. */
-const officeJsFiles = ["office.js", "excel-web-16.00.js", "en-us/office_strings.js"];
+const officeJsFiles = [
+  "office.js",
+  "excel-web-16.00.js",
+  ...["en-us", "de-de", "pt-br", "ru-ru", "zh-cn"].map((locale) => `${locale}/office_strings.js`),
+];
 
 /** The site that ships: SITE from the environment, else "config.site" of package.json. */
 function productionSite() {

@@ -12,7 +12,8 @@ export function enterCell(book: Book, sheet: Sheet, row: number, column: number,
   const { cells } = sheet;
   const mark = sheet.rowMarks.get(row) ?? sheet.columnMarks.get(column);
   const style = book.styles[cells.style(row, column) || (mark?.style ?? 0)];
-  const entry: Entry = style.numberFormat === "@" && typed !== "" ? { value: typed } : parseEntry(typed);
+  const isText = style.numberFormat === "@" && typed !== "";
+  const entry: Entry = isText ? { value: typed } : parseEntry(typed, book.culture);
   cells.setFormula(row, column, entry.formula);
   cells.setValue(row, column, entry.value);
   const numberFormat =

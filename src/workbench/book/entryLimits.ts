@@ -40,7 +40,7 @@ export function refusalOf(
   const limit = entryLimit(sheet, row, column);
   const { title = "", message = "", style = "Stop", showAlert = true } = limit?.errorAlert ?? {};
   if (!limit || !showAlert || style !== "Stop" || typed === "") return undefined;
-  const { value, formula } = parseEntry(typed);
+  const { value, formula } = parseEntry(typed, book.culture);
   if (formula || isAllowed(book, sheet, limit.rule, typed, value)) return undefined;
   return { title: title || "This value is not allowed", message: message || usual };
 }

@@ -1,6 +1,8 @@
-import { addLocale, format, formatColor, getLocale, isDateFormat, isValidFormat } from "numfmt";
-import type { Book, BookCulture } from "./Book";
+import { format, formatColor, isDateFormat, isValidFormat } from "numfmt";
+import type { Book } from "./Book";
 import { isError, type CellValue } from "./CellStore";
+import { localeOf } from "./localeOf";
+import { shortDate } from "./shortDate";
 
 /**
  * A value as its cell shows it, and the colour its number format asks for ("[Red]") as #RRGGBB, if any. A format
@@ -17,7 +19,9 @@ export function formatCell(
   if (isError(value)) return { text: value.error };
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@"))
     return { text: value };
-  const { pattern, isDate, hasColor } = patternOf(numberFormat);
+  const { pattern, isDate, hasColor } = patternOf(
+    numberFormat === systemDate ? shortDate(book.culture, "date") : numberFormat,
+  );
   const shift = book.date1904 && isDate && typeof value === "number" ? days1904 : 0;
   const shown = typeof value === "number" ? value + shift : value;
   const text = format(pattern, shown, {
@@ -28,6 +32,9 @@ export function formatCell(
   const color = hasColor ? formatColor(pattern, shown) : undefined;
   return typeof color === "string" ? { text, color: colors[color.toLowerCase()] ?? color } : { text };
 }
+
+/** Excel writes this one as the region writes its dates. */
+const systemDate = "m/d/yyyy";
 
 /** The days between the two date systems of Excel. */
 const days1904 = 1462;
@@ -58,20 +65,4 @@ function patternOf(numberFormat: string): Pattern {
   const read = { pattern, isDate: isDateFormat(pattern), hasColor: /\[[a-z]+ ?\d*\]/i.test(pattern) };
   patterns.set(numberFormat, read);
   return read;
-}
-
-const locales = new Map<string, string>();
-
-/** The culture's locale; separators of its own (set in the system) get one made for them. */
-function localeOf({ name, decimal, group }: BookCulture): string {
-  const key = name + decimal + group;
-  const known = locales.get(key);
-  if (known !== undefined) return known;
-  const standard = getLocale(name) ?? getLocale("en-US");
-  const isStandard = getLocale(name) && standard?.decimal === decimal && standard.group === group;
-  const own = `${name.slice(0, 2)}-X${String.fromCharCode(65 + locales.size)}`;
-  if (!isStandard) addLocale({ ...standard, decimal, group }, own);
-  const tag = isStandard ? name : own;
-  locales.set(key, tag);
-  return tag;
 }

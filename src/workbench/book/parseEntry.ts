@@ -1,6 +1,8 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { parseValue } from "numfmt";
+import type { BookCulture } from "./Book";
 import type { CellFormula, CellValue } from "./CellStore";
+import { localeOf } from "./localeOf";
 import { builtInFormats } from "./xlsx/builtInFormats";
 
 /** What a user's typing means. */
@@ -16,17 +18,18 @@ export interface Entry {
 const errors = /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!)$/i;
 
 /**
- * Reads what was typed into a cell as Excel in en-US does: numbers, dates, percentages, money, TRUE, errors,
- * formulas; anything else is text.
+ * Reads what was typed into a cell as Excel does: numbers, dates, percentages, money, TRUE, errors, formulas; anything
+ * else is text. Numbers and dates are read as the culture writes them, as in en-US where none is given.
  *
  * @example parseEntry("12%") // { value: 0.12, numberFormat: "0%" }
+ * @example parseEntry("1,5", { name: "de-DE", decimal: ",", group: "." }) // { value: 1.5 }
  */
-export function parseEntry(text: string): Entry {
+export function parseEntry(text: string, culture?: BookCulture): Entry {
   if (text === "") return { value: undefined };
   if (text.startsWith("'")) return { value: text.slice(1), quotePrefix: true };
   if (/^=./s.test(text)) return { value: undefined, formula: { text, kind: "plain" } };
   if (errors.test(text)) return { value: { error: text.toUpperCase() } };
-  const parsed = parseValue(text);
+  const parsed = parseValue(text, culture && { locale: localeOf(culture) });
   if (parsed) {
     const formatId = "formatId" in parsed ? parsed.formatId : undefined;
     const numberFormat = formatId === undefined ? undefined : builtInFormats[formatId];

@@ -13,7 +13,7 @@ export function StatusBar({ isLogOpen, onToggleLog }: StatusBarProps) {
   const { count, numbers, sum } = totals(session.sheet, session.selection);
   const { log } = session.host;
   const failed = log.filter(({ error }) => error).length;
-  const figure = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
+  const figure = new Intl.NumberFormat(session.book.culture.name, { maximumFractionDigits: 2 });
   return (
     <footer className="status-bar">
       <span role="status">{session.refusal || (session.edit ? "Edit" : "Ready")}</span>

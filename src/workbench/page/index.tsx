@@ -1,14 +1,19 @@
 import { createRoot } from "react-dom/client";
 import { openBook } from "../book/openBook";
+import { officeLocale } from "../host/officeLocale";
 import { readManifest } from "./ribbon/readManifest";
 import { Workbench } from "./Workbench";
 
 /** The workbook of the project's own making that the workbench starts with. */
 const sample = { url: "/samples/key-accounts.xlsx", name: "key-accounts.xlsx" };
 
+/** Office speaks the language that the address asks for: `?language=de`. */
+const language = new URLSearchParams(window.location.search).get("language") ?? "en-US";
+
 async function show(): Promise<void> {
+  const locale = officeLocale(language);
   const [manifest, book] = await Promise.all([fetchText("/manifest.xml"), openSample()]);
-  const addIn = readManifest(new DOMParser().parseFromString(manifest, "application/xml"));
+  const addIn = readManifest(new DOMParser().parseFromString(manifest, "application/xml"), locale);
   const place = document.getElementById("workbench");
   if (place) createRoot(place).render(<Workbench addIn={addIn} firstBook={book} openSample={openSample} />);
 }

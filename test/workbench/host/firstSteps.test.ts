@@ -65,3 +65,19 @@ test("an unsupported member is refused by the name the developer wrote", async (
     message: "workbench: Worksheet.slicers is not supported",
   });
 });
+
+test("the host of an Office in German writes numbers as in Germany", async () => {
+  const { Excel } = createNodeHost(newBook("book.xlsx"), { language: "de" });
+  await Excel.run(async (context) => {
+    const { cultureInfo } = context.workbook.application;
+    cultureInfo.load("name, numberFormat/numberDecimalSeparator");
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+    cell.values = [[1234.5]];
+    cell.numberFormat = [["#,##0.00"]];
+    cell.load("text");
+    await context.sync();
+    expect(cultureInfo.name).toBe("de-DE");
+    expect(cultureInfo.numberFormat.numberDecimalSeparator).toBe(",");
+    expect(cell.text).toEqual([["1.234,50"]]);
+  });
+});

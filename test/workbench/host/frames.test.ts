@@ -1,3 +1,4 @@
+import { cultureOf } from "../../../src/workbench/book/cultureOf";
 import { newBook } from "../../../src/workbench/book/newBook";
 import { Host } from "../../../src/workbench/host/Host";
 import { openOfficePage } from "./officePage";
@@ -76,6 +77,14 @@ test("the pane is shown and hidden from both sides", async () => {
   await afterMessages();
   expect(shown).toEqual([false, true]);
   expect(told).toEqual(["Hidden", "Taskpane", "Hidden"]);
+});
+
+test("an Office in German says so, and numbers are written as the workbook's culture has them", async () => {
+  const book = newBook("revenue.xlsx");
+  book.culture = cultureOf("de-DE");
+  const { Office } = await openOfficePage(new Host(book), { language: "de-DE" });
+  expect(Office.context.displayLanguage).toBe("de-DE");
+  expect(Office.context.contentLanguage).toBe("de-DE");
 });
 
 test("document settings are the workbook's settings", async () => {

@@ -4,6 +4,8 @@ export interface FrameOptions {
   readonly name: string;
   /** The https origin that the workbench's page and the add-in's page share. */
   readonly origin: string;
+  /** The locale of Office's own texts, "de-DE"; "en-US" where left out. */
+  readonly language?: string;
   /** The requirement sets that the add-in is told of, each with its highest version. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   /** The page lives on while its pane is closed, and serves the ribbon's commands too. */

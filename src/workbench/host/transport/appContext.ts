@@ -8,10 +8,13 @@ const defaultSets = { ExcelApi: "1.17", SharedRuntime: "1.1", DialogApi: "1.1", 
 const paneId = "pane1";
 
 /** The JSON that the frame's `name` must hold before its page loads: how Office.js finds its host. */
-export function frameName(conversation: string, { origin, sharedRuntime }: FrameOptions): string {
+export function frameName(
+  conversation: string,
+  { origin, sharedRuntime, language = "en-US" }: FrameOptions,
+): string {
   const flags = sharedRuntime ? 1 : 0;
   return JSON.stringify({
-    hostInfo: `Excel$Web$16.01$en-US$${conversation}$$disableLogging$${flags}`,
+    hostInfo: `Excel$Web$16.01$${language}$${conversation}$$disableLogging$${flags}`,
     xdmInfo: `${conversation}|${paneId}|${origin}`,
     serializerVersion: "1",
     baseFrameName: paneId,
@@ -24,7 +27,7 @@ export function appContext(book: Book, conversation: string, options: FrameOptio
     _id: paneId,
     _appName: 16,
     _appVersion: "16.01",
-    _appUILocale: "en-US",
+    _appUILocale: options.language ?? "en-US",
     _dataLocale: book.culture.name,
     _docUrl: `${options.origin}/${encodeURIComponent(book.name)}`,
     _clientMode: book.readOnly ? 0 : 1,

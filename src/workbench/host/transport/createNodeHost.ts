@@ -2,15 +2,19 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script, type Context } from "node:vm";
 import type { Book } from "../../book/Book";
+import { cultureOf } from "../../book/cultureOf";
 import type { Batch } from "../Batch";
 import { byteLength } from "../byteLength";
 import { Host, type HostOptions } from "../Host";
 import type { HostEvent } from "../HostEvents";
+import { officeLocale } from "../officeLocale";
 
 /** A host's options, and how long its answers take. */
 export interface NodeHostOptions extends HostOptions {
   /** Milliseconds until an answer is delivered; at once where left out. */
   readonly latency?: number;
+  /** The language of its Office, "de": numbers of the book are written as there. As the book has it where left out. */
+  readonly language?: string;
   /** A host that is done with: its library serves the new one, which saves loading it. */
   readonly after?: NodeHost;
 }
@@ -33,6 +37,7 @@ const libraries = new WeakMap<NodeHost, Library>();
 
 /** Loads Excel's part of Office.js for one book; each call has its own library, as each task pane has. */
 export function createNodeHost(book: Book, options: NodeHostOptions = {}): NodeHost {
+  if (options.language !== undefined) book.culture = cultureOf(officeLocale(options.language));
   const host = new Host(book, options);
   const library = (options.after && libraries.get(options.after)) ?? loadLibrary();
   library.OfficeExtension.HostBridge.init(bridgeTo(host, options.latency));

@@ -10,7 +10,7 @@ export function Ribbon() {
   const { runtime } = useSession();
   const { addIn, buttons } = runtime;
   return (
-    <nav className="ribbon" aria-label="Ribbon">
+    <nav className="ribbon" aria-label="Ribbon" lang={addIn.locale}>
       <div className="ribbon-tabs" role="tablist" aria-label="Ribbon tabs">
         <button role="tab" id="ribbon-tab" aria-selected="true" aria-controls="ribbon-groups">
           {addIn.tab}

@@ -1,5 +1,7 @@
 /** What the ribbon needs of an add-in's manifest; addresses are paths on the page's own origin. */
 export interface AddIn {
+  /** The language of Office that it was read for, "de-DE": its texts are those of this locale where it has them. */
+  locale: string;
   name: string;
   tab: string;
   groups: RibbonGroup[];
@@ -37,17 +39,18 @@ export interface RibbonMenu extends RibbonFace {
   items: RibbonButton[];
 }
 
-/** Reads an XML manifest as Excel does for its ribbon. Throws where the document has no custom tab. */
-export function readManifest(manifest: Document): AddIn {
+/** Reads an XML manifest as Excel in a language does for its ribbon. Throws where the document has no custom tab. */
+export function readManifest(manifest: Document, locale: string): AddIn {
   const tab = find(manifest, "CustomTab");
   if (!tab) throw new Error("manifest.xml has no CustomTab: there is nothing to show on the ribbon.");
-  const resource = resources(manifest);
+  const resource = resources(manifest, locale);
   const text = (parent: Element, name: string) => resource(child(parent, name)?.getAttribute("resid"));
 
   const paneUrl = pathOf(find(manifest, "SourceLocation")?.getAttribute("DefaultValue"));
   const functionFile = find(manifest, "FunctionFile")?.getAttribute("resid");
   return {
-    name: find(manifest, "DisplayName")?.getAttribute("DefaultValue") ?? "",
+    locale,
+    name: valueOf(find(manifest, "DisplayName"), locale),
     tab: text(tab, "Label"),
     groups: children(tab, "Group").map((group) => ({
       id: group.id,
@@ -102,12 +105,19 @@ function readAction(control: Element, resource: Resource): RibbonButton["action"
 }
 
 /** Looks a `resid` up among the manifest's images, addresses and strings. */
-function resources(manifest: Document): Resource {
+function resources(manifest: Document, locale: string): Resource {
   const values = new Map<string, string>();
   for (const tag of ["bt:Image", "bt:Url", "bt:String"])
     for (const each of manifest.getElementsByTagName(tag))
-      if (each.id) values.set(each.id, each.getAttribute("DefaultValue") ?? "");
+      if (each.id) values.set(each.id, valueOf(each, locale));
   return (id) => values.get(id ?? "") ?? "";
+}
+
+/** What an element holds for this locale: an override for it, else its default. */
+function valueOf(element: Element | undefined, locale: string): string {
+  const isMeant = (each: Element) => each.getAttribute("Locale")?.toLowerCase() === locale.toLowerCase();
+  const override = element && [...element.children].find(isMeant);
+  return override?.getAttribute("Value") ?? element?.getAttribute("DefaultValue") ?? "";
 }
 
 /** The manifest names a host and port; the workbench serves the same paths wherever it runs. */

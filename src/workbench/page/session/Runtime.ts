@@ -57,6 +57,7 @@ export class Runtime {
     const connection = connectFrame(frame, this.session.host, {
       name: kind,
       origin: window.location.origin,
+      language: this.addIn.locale,
       sharedRuntime: this.addIn.sharedRuntime,
       startsVisible: kind === "pane" && this.isPaneOpen,
       onVisibility: (visible) => visible !== this.isPaneOpen && this.showPane(visible),

@@ -1,5 +1,6 @@
 import { cellAddress, parseRect, rectAddress, splitSheet } from "../../book/address";
 import type { Book, Sheet } from "../../book/Book";
+import { cultureOf } from "../../book/cultureOf";
 import { refusalOf, type EntryRefusal } from "../../book/entryLimits";
 import type { Host } from "../../host/Host";
 import type { AddIn } from "../ribbon/readManifest";
@@ -49,6 +50,8 @@ export class Session {
     readonly book: Book,
     addIn: AddIn,
   ) {
+    // A file does not say how numbers are written: Office does.
+    book.culture = cultureOf(addIn.locale);
     this.host = new WatchedHost(book, this.changed, () => this.edit !== undefined);
     this.runtime = new Runtime(addIn, this);
     this.edits = new UserEdits(this);

@@ -1,10 +1,12 @@
 import type { Book, Rect, Sheet } from "../../book/Book";
 import { isError, type CellValue } from "../../book/CellStore";
+import { followShape } from "../../book/connectors/placeLine";
 import { deleteColumns } from "../../book/deleteColumns";
 import { deleteRows } from "../../book/deleteRows";
 import { enterCell } from "../../book/enterCell";
 import { insertColumns } from "../../book/insertColumns";
 import { insertRows } from "../../book/insertRows";
+import type { Shape } from "../../book/Shape";
 import { shiftRanges } from "../../host/ranges/shiftRanges";
 import type { Session } from "./Session";
 
@@ -75,6 +77,20 @@ export class UserEdits {
 
   resizeColumn(column: number, points: number): void {
     this.session.sheet.columnWidths.set(column, points);
+    this.session.changed();
+  }
+
+  /** Drags a shape to a place in points; lines that are glued to it follow. Excel tells nobody of it. */
+  moveShape(shape: Shape, left: number, top: number): void {
+    const { sheet } = this.session;
+    this.session.refusal = "";
+    if (sheet.protection && sheet.protection.options.allowEditObjects !== true) {
+      this.session.refuse("This sheet is protected: the shape cannot be moved.");
+      return;
+    }
+    shape.left = Math.max(0, left);
+    shape.top = Math.max(0, top);
+    followShape(sheet, shape);
     this.session.changed();
   }
 

@@ -2,6 +2,7 @@ import { isDateFormat, isPercentFormat } from "numfmt";
 import type { Book, Sheet } from "../../book/Book";
 import { isError } from "../../book/CellStore";
 import { formatCell } from "../../book/formatCell";
+import { shortDate } from "../../book/shortDate";
 
 /** What the formula bar shows of a cell: its formula, else its value the way it would be typed. */
 export function typedText(book: Book, { cells }: Sheet, row: number, column: number): string {
@@ -14,12 +15,14 @@ export function typedText(book: Book, { cells }: Sheet, row: number, column: num
 
   const { numberFormat, quotePrefix } = book.styles[cells.style(row, column)];
   if (typeof value === "string") return quotePrefix ? "'" + value : value;
-  if (isPercentFormat(numberFormat)) return `${Number((value * 100).toPrecision(15))}%`;
-  if (isDateFormat(numberFormat)) return formatCell(value, typedDate(value), book).text;
-  return String(value);
+  const digits = (number: number) => String(number).replace(".", book.culture.decimal);
+  if (isPercentFormat(numberFormat)) return `${digits(Number((value * 100).toPrecision(15)))}%`;
+  if (isDateFormat(numberFormat))
+    return formatCell(value, shortDate(book.culture, partsOf(value)), book).text;
+  return digits(value);
 }
 
-function typedDate(serial: number): string {
-  if (Number.isInteger(serial)) return "m/d/yyyy";
-  return serial < 1 ? "h:mm:ss AM/PM" : "m/d/yyyy h:mm:ss AM/PM";
+function partsOf(serial: number): "date" | "date and time" | "time" {
+  if (Number.isInteger(serial)) return "date";
+  return serial < 1 ? "time" : "date and time";
 }
