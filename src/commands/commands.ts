@@ -1,3 +1,4 @@
+import { greet } from "../actions/greet";
 import type { RibbonAction } from "../model/ribbonRun";
 import { runFromRibbon } from "./runFromRibbon";
 
@@ -15,6 +16,7 @@ Office.actions.associate("buildCharter", (event) => run("buildCharter", event));
 /** A queue of functions stands still until `completed`, so it is always called. */
 async function run(action: RibbonAction, event: Office.AddinCommands.Event): Promise<void> {
   try {
+    await greet(Office.context);
     await runFromRibbon(action);
   } finally {
     event.completed();

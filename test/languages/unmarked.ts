@@ -11,7 +11,12 @@ import { cellOf } from "../../src/model/table";
  */
 export function unmarkedIn({ sheets, inputs = [], result }: Computed): readonly string[] {
   const texts = [...sheets, ...inputs.map(({ make }) => make)].flatMap(textsOf);
-  return [...texts, result.message].filter((text) => /\p{L}/u.test(unmarked(text).replace(/\bVF_\w+/g, "")));
+  return [...texts, result.message].filter(hasOwnWords);
+}
+
+/** True for a text in which letters are left when messages, names of tables and addresses are taken away. */
+export function hasOwnWords(text: string): boolean {
+  return /\p{L}/u.test(unmarked(text).replace(/\bVF_\w+|\b[A-Z]{1,2}\d+\b/g, ""));
 }
 
 /** What is left when marked messages are taken away, those inside others first. */

@@ -1,6 +1,7 @@
 import { IMPORTANCE, type AccountKpis } from "../../model/dashboard";
 import type { ExplainSection, KpisOfDay } from "../../model/explain";
 import { explainBesideTexts } from "../../model/explainBesideTexts";
+import { rankWord } from "../../model/rankWord";
 import type { Settings } from "../../model/settings";
 import { cellOf, columnOf } from "../../model/table";
 import { atRiskQueue, rankNames } from "../dashboard/atRiskQueue";
@@ -54,5 +55,5 @@ function placeInQueue(account: AccountKpis, { kpis, day }: KpisOfDay, settings: 
   const { table } = atRiskQueue(kpis, settings, rankedBy, day);
   const names = columnOf(table, "Account");
   const place = Array.from({ length: table.rows }, (_, row) => cellOf(names, row)).indexOf(account.name);
-  return [explainBesideTexts.queue(place + 1, table.rows, rankedBy, day - account.inQueueSince)];
+  return [explainBesideTexts.queue(place + 1, table.rows, rankWord(rankedBy), day - account.inQueueSince)];
 }

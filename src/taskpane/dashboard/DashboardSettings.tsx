@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { previewDashboard } from "../../actions/previewDashboard";
 import { IMPORTANCE } from "../../model/dashboard";
 import { dashboardPaneTexts } from "../../model/dashboardPaneTexts";
+import { rankWord } from "../../model/rankWord";
 import type { Settings } from "../../model/settings";
 import { Choice } from "../Choice";
 import { NumberSetting } from "../NumberSetting";
@@ -23,7 +24,7 @@ export function DashboardSettings({ settings, inspection }: ToolSettingsProps) {
   const shown = Object.fromEntries([
     // A column that is not there any more stays to be seen, and to be replaced.
     ...(chosen === undefined ? [[asked, asked]] : []),
-    ...names.map((name) => [name, name === IMPORTANCE ? dashboardPaneTexts.importance : name]),
+    ...names.map((name) => [name, name === IMPORTANCE ? dashboardPaneTexts.importance : rankWord(name)]),
   ]);
   return (
     <div className="form">

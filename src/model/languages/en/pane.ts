@@ -150,6 +150,10 @@ export const pane = {
   vitalFew:
     "{few, plural, one {# of {ranked, number} accounts ({share, number, share}) brings {line, number, line} of revenue.} other {# of {ranked, number} accounts ({share, number, share}) bring {line, number, line} of revenue.}}",
 
+  language: "Language",
+  /** `language` is the name that the language of Office has in itself: "As in Office (Deutsch)". */
+  asInOffice: "As in Office ({language})",
+
   notesTitle: "Notes ({notes, number})",
   showAll: "Show all {all, number}",
   showFewer: "Show fewer",
