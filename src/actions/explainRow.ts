@@ -5,10 +5,14 @@ import type { AccountExplained, AccountStanding } from "../model/explain";
 import { explainTexts } from "../model/explainTexts";
 import type { Inspection, LastRead } from "../model/outcome";
 import type { SelectedRow } from "../model/selection";
+import { breathe } from "../workbook/breathe";
 
 /** Explains the account that a row is about, by what was last read of the workbook. */
-export function explainRow(row: SelectedRow, { inspection, changedSince }: LastRead): AccountExplained {
-  const { known, names } = rememberedOf(inspection);
+export async function explainRow(
+  row: SelectedRow,
+  { inspection, changedSince }: LastRead,
+): Promise<AccountExplained> {
+  const { known, names } = await rememberedOf(inspection);
   const found = accountAt(row, inspection.accountRows, names, known.settings.tierNames);
   if (!found) return nothing(explainTexts.noAccount);
   const sections = explain(found.key, known);
@@ -44,21 +48,27 @@ interface Remembered {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Ranking and tiers are those of one look: they are computed for the first account that is selected after it. */
-const remembered = new WeakMap<Inspection, Remembered>();
+/** One look is remembered from the first account on that is selected after it. */
+const remembered = new WeakMap<Inspection, Promise<Remembered>>();
 
-function rememberedOf(inspection: Inspection): Remembered {
+function rememberedOf(inspection: Inspection): Promise<Remembered> {
   const now = remembered.get(inspection) ?? toRemember(inspection);
   remembered.set(inspection, now);
   return now;
 }
 
-function toRemember({ revenue, settings, beside: { scored, rated } }: Inspection): Remembered {
-  const kpis = rated?.kpis.accounts.map(({ key, name }) => [key, name] as const) ?? [];
-  const scores = scored?.keys.map((key, at) => [key, scored.names[at]] as const) ?? [];
-  const accounts = revenue?.keys.map((key, at) => [key, revenue.names[at]] as const) ?? [];
-  return {
-    known: { revenue: revenue && knownOf(revenue, settings), scored, rated, settings },
-    names: new Map([...kpis, ...scores, ...accounts]),
-  };
+async function toRemember({ revenue, settings, beside }: Inspection): Promise<Remembered> {
+  const { scored, rated, placed } = beside;
+  const names = new Map<string, string>();
+  for (const { key, name } of rated?.kpis.accounts ?? []) names.set(key, name);
+  for (const [at, key] of (scored?.keys ?? []).entries()) names.set(key, scored?.names[at] ?? "");
+  for (const [at, key] of (revenue?.keys ?? []).entries()) {
+    if (at % fewNames === 0) await breathe();
+    names.set(key, revenue?.names[at] ?? "");
+  }
+  const known = { revenue: revenue && knownOf(revenue, settings, placed), scored, rated, settings };
+  return { known, names };
 }
+
+/** So many names are taken in before the page may do something else. */
+const fewNames = 2000;

@@ -1,3 +1,4 @@
+import { placeAccounts } from "../analyses/explain/placeAccounts";
 import { readKpis } from "../intake/dashboard/readKpis";
 import { readMrrHistory } from "../intake/dashboard/readMrrHistory";
 import type { BookSnapshot } from "../model/book";
@@ -21,6 +22,7 @@ export function factsBeside(
   const scores = tried(() => scored(book, settings, revenue));
   const kpis = tried(() => rated(book, settings, asOf));
   return {
+    placed: revenue && placeAccounts(revenue, settings),
     scored: scores.done && accountsOf(scores.done),
     rated: kpis.done,
     inputs: inputFacts(book, scores, kpis),

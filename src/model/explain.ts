@@ -1,4 +1,5 @@
 import type { Kpis } from "./dashboard";
+import type { Standings } from "./facts";
 import type { FilledTables } from "./filledTables";
 import type { ActionResult } from "./outcome";
 import type { Criterion, Quadrants, Scores } from "./scores";
@@ -9,8 +10,22 @@ export interface ExplainSection {
   readonly sentences: readonly string[];
 }
 
+/** Where every account stands by its revenue: computed once a look, used for every account that is explained. */
+export interface AccountsPlaced {
+  /** Net revenue of each account over all periods. */
+  readonly amounts: Float64Array;
+  readonly standings: Standings;
+  /** Rank of each account, 0 without revenue. */
+  readonly rank: Uint32Array;
+  /** Tier codes over all periods, and of each period on its own base. */
+  readonly tiers: Uint8Array;
+  readonly byPeriod: readonly Uint8Array[];
+}
+
 /** What is known of accounts beside their revenue; undefined where the workbook has no such tables, or faulty ones. */
 export interface FactsBeside {
+  /** Undefined without revenue. */
+  readonly placed?: AccountsPlaced;
   readonly scored?: ScoredAccounts;
   readonly rated?: KpisOfDay;
   /** The tables that these facts are filled in. */
