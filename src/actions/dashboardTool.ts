@@ -15,10 +15,10 @@ import { Problem } from "../model/problem";
 import type { Settings } from "../model/settings";
 import { numbersOf, type Table } from "../model/table";
 import { dashboardReport } from "../reports/dashboard/dashboardReport";
-import { kpisInput, kpisSheetName } from "../reports/dashboard/kpisInput";
+import { kpisInput } from "../reports/dashboard/kpisInput";
 import { dayOf } from "../reports/dayOf";
-import { freeSheetName } from "../workbook/freeName";
 import { accountsKnown } from "./accountsKnown";
+import { inputSheetName } from "./inputSheetName";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -80,13 +80,12 @@ function computeDashboard(given: Given): Computed<DashboardRun> {
 function tableToFillIn(given: Given): Computed<DashboardRun> {
   const { book, notes } = given;
   const accounts = accountsKnown(given);
-  const names = book.sheets.map(({ name }) => name);
-  const begun = book.sheets.find(({ role }) => role === "kpis")?.name;
-  const sheet = begun ?? freeSheetName(kpisSheetName, names);
+  const input = kpisInput(accounts);
+  const sheet = inputSheetName(book, input);
   const message = dashboardTexts.made({ sheet, accounts: accounts.length });
   return {
     sheets: [],
-    inputs: [kpisInput(accounts)],
+    inputs: [input],
     read: [],
     result: { action: "buildDashboard", message, notes },
   };

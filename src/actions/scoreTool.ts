@@ -3,11 +3,14 @@ import { totals } from "../analyses/totals";
 import { accountKey } from "../intake/accountKey";
 import { countedNames } from "../intake/scores/countedNames";
 import { UNRANKED } from "../model/facts";
+import { columnWords } from "../model/languages/columnWords";
 import { listed } from "../model/languages/joined";
+import { sheetWord } from "../model/languages/sheetWords";
 import { note, type Note } from "../model/note";
 import type { InputBlock } from "../model/plan";
 import { NO_QUADRANT, type ScoreLine, type ScoreRun } from "../model/scores";
 import { scoreSheetTexts } from "../model/scoreSheetTexts";
+import { sheetTexts } from "../model/sheetTexts";
 import { criteriaInput, criteriaSheetName } from "../reports/scores/criteriaInput";
 import { ratingsInput, ratingsSheetName } from "../reports/scores/ratingsInput";
 import { scoreReport } from "../reports/scores/scoreReport";
@@ -45,7 +48,7 @@ function scoresOf(given: Given): Computed<ScoreRun> {
     ...given.notes,
     ...scored.notes,
     ...madeNotes(scored, inputSheets),
-    ...tierNotes(combined?.header, ratings.accounts, byAccount.tiers),
+    ...tierNotes(combined && columnWords[combined.header], ratings.accounts, byAccount.tiers),
   ];
   const sheet = scoreReport({
     criteria,
@@ -100,15 +103,15 @@ function inputSheetsOf({ book }: Given, { criteria, ratings }: ScoredBook): Inpu
       book.sheets.map(({ name }) => name),
     );
   return {
-    criteria: criteria.found?.place.sheet ?? begun("VF_Criteria") ?? free(criteriaSheetName),
-    ratings: ratings.found?.place.sheet ?? begun("VF_Ratings") ?? free(ratingsSheetName),
+    criteria: criteria.found?.place.sheet ?? begun("VF_Criteria") ?? free(sheetWord(criteriaSheetName)),
+    ratings: ratings.found?.place.sheet ?? begun("VF_Ratings") ?? free(sheetWord(ratingsSheetName)),
   };
 }
 
 function madeNotes({ criteria, ratings }: ScoredBook, sheets: InputSheets): Note[] {
   const made = [
-    ...(criteria.found ? [] : [`VF_Criteria on ${sheets.criteria}`]),
-    ...(ratings.found ? [] : [`VF_Ratings on ${sheets.ratings}`]),
+    ...(criteria.found ? [] : [sheetTexts.sourceTable("VF_Criteria", sheets.criteria)]),
+    ...(ratings.found ? [] : [sheetTexts.sourceTable("VF_Ratings", sheets.ratings)]),
   ];
   return made.length > 0 ? [note("inputsMade", "", { list: listed(made) })] : [];
 }

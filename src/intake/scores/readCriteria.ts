@@ -38,7 +38,11 @@ export function readCriteria(
   );
   const notes = new NoteCollector();
   const rows = table ? rowsOf(table, book, notes) : [];
-  const standing = table ? rows.map(({ criterion }) => criterion) : wishes.length > 0 ? [] : defaultCriteria;
+  const standing = table
+    ? rows.map(({ criterion }) => criterion)
+    : wishes.length > 0
+      ? []
+      : defaultCriteria();
   const list = withWishes(standing.map(keyed), wishes);
   checkWeights(list, table);
   if (!table) return { criteria: { list }, notes: [] };

@@ -5,6 +5,7 @@ import { charterPane } from "./en/charterPane";
 import { columns } from "./en/columns";
 import { common } from "./en/common";
 import { contents } from "./en/contents";
+import { criteria } from "./en/criteria";
 import { dashboard } from "./en/dashboard";
 import { dashboardPane } from "./en/dashboardPane";
 import { decisions } from "./en/decisions";
@@ -22,6 +23,7 @@ import { profitPane } from "./en/profitPane";
 import { retention } from "./en/retention";
 import { retentionPane } from "./en/retentionPane";
 import { scorePane } from "./en/scorePane";
+import { scoreSheet } from "./en/scoreSheet";
 import { settings } from "./en/settings";
 import { settingsPane } from "./en/settingsPane";
 import { sheetNames } from "./en/sheetNames";
@@ -43,6 +45,7 @@ export const english = {
   columns,
   common,
   contents,
+  criteria,
   dashboard,
   dashboardPane,
   decisions,
@@ -60,6 +63,7 @@ export const english = {
   retention,
   retentionPane,
   scorePane,
+  scoreSheet,
   settings,
   settingsPane,
   sheetNames,

@@ -6,6 +6,8 @@ export const numberFormats = {
   count: { maximumFractionDigits: 2 },
   /** A share as measured: 60.1% */
   share: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
+  /** A share told roughly: 52% */
+  wholeShare: { style: "percent", maximumFractionDigits: 0 },
   /** A share as measured that must be told from its neighbours: 80.07% */
   exactShare: { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 },
   /** A share as it was set: 80%, 99.5% */

@@ -13,7 +13,7 @@ export function kpisInput(accounts: readonly string[]): InputBlock {
 }
 
 /** The name wished for the sheet. */
-export const kpisSheetName = "KPIs";
+const kpisSheetName = "KPIs";
 
 /** So many rows wait where no account is known: enough to see what belongs into them. */
 const BLANK_ROWS = 12;

@@ -52,10 +52,11 @@ function named(
 function makeCriteria(list: Criteria["list"]): InputBlock["make"] {
   const rows = list.map(criterionCells);
   const { limits } = scoreSheetTexts;
-  const one = (kind: readonly string[], words: { title: string; message: string }): EntryLimit => ({
+  const one = (title: string, values: readonly string[], message: string): EntryLimit => ({
     kind: "list",
-    values: kind,
-    ...words,
+    values,
+    title,
+    message,
   });
   return inputSheet({
     name: criteriaSheetName,
@@ -78,10 +79,10 @@ function makeCriteria(list: Criteria["list"]): InputBlock["make"] {
       return styles.input;
     }),
     limits: {
-      Dimension: one(Object.values(valueTexts.dimensions), limits.dimension),
-      Weight: { kind: "number", least: 0, ...limits.weight },
-      "Higher is better": one(Object.values(valueTexts.yesNo), limits.higher),
-      Source: one(Object.values(valueTexts.criterionSources), limits.source),
+      Dimension: one("Dimension", Object.values(valueTexts.dimensions), limits.dimension),
+      Weight: { kind: "number", least: 0, title: "Weight", message: limits.weight },
+      "Higher is better": one("Higher is better", Object.values(valueTexts.yesNo), limits.higher),
+      Source: one("Source", Object.values(valueTexts.criterionSources), limits.source),
     },
   });
 }

@@ -43,7 +43,7 @@ export function matrixColumns(
     { kind: "number", header: "No" },
     ...(revenue ? [{ kind: "revenue", header: "Revenue" } as const] : []),
     ...(sensitivity.top > 0
-      ? [{ kind: "hold", header: scoreSheetTexts.holdColumn(sensitivity.top) } as const]
+      ? [{ kind: "hold", header: scoreSheetTexts.holdColumn({ top: sensitivity.top }) } as const]
       : []),
     ...(tiers ? [{ kind: "tier", header: `Tier by ${settings.tierBy}` } as const] : []),
   ];
@@ -70,7 +70,7 @@ export function matrixColumns(
 
 function freeHeader(name: string, taken: Set<string>): string {
   let header = name;
-  while (taken.has(header.toLowerCase())) header = scoreSheetTexts.otherwise(header);
+  while (taken.has(header.toLowerCase())) header = scoreSheetTexts.otherwise({ name: header });
   taken.add(header.toLowerCase());
   return header;
 }

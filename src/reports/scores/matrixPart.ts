@@ -176,12 +176,13 @@ function bands(results: ScoreResults, grid: ScoreGrid): TextBlock[] {
   return [
     textAt("matrixHeading", ROWS.matrixHeading, side, scoreSheetTexts.matrixHeading, styles.heading),
     ...[...spans].map(([at, { from, to }]): TextBlock => {
-      const name = matrix[at].kind === "growth" ? scoreSheetTexts.growthBand : scoreSheetTexts.harmonyBand;
+      const { kind } = matrix[at];
+      const name = kind === "growth" ? scoreSheetTexts.growthBand : scoreSheetTexts.harmonyBand;
       const blanks = Array.from({ length: to - from + 1 }, () => "");
       const style = { ...styles.lead, bold: true, bottomBorder: tierShades.first } as const;
       return {
         kind: "text",
-        name: `band ${name}`,
+        name: `band ${kind}`,
         at: { row: ROWS.band, column: from },
         cells: [[name, ...blanks]],
         style: { ...style, verticalAlign: "bottom" },

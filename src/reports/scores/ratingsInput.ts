@@ -32,11 +32,13 @@ export function ratingsInput(
     rows: names.length,
     columns: [{ name: "Account", kind: "text", values: names } as const, ...marks],
   };
+  const range = { lowest: scale.lowest, highest: scale.highest };
   const limit = {
     kind: "number",
     least: scale.lowest,
     most: scale.highest,
-    ...scoreSheetTexts.limits.rating(scale),
+    title: scoreSheetTexts.limits.rating,
+    message: scoreSheetTexts.limits.ratingScale(range),
   } as const;
   const limits: NonNullable<TableBlock["limits"]> = Object.fromEntries(
     rated.map(({ name }) => [name, limit]),
@@ -49,8 +51,8 @@ export function ratingsInput(
       name: ratingsSheetName,
       role: "input-VF_Ratings",
       title: scoreSheetTexts.ratingsTitle,
-      hint: scoreSheetTexts.ratingsHint(scale),
-      more: scoreSheetTexts.ratingsMore(scale),
+      hint: scoreSheetTexts.ratingsHint(range),
+      more: scoreSheetTexts.ratingsMore({ lowest: scale.lowest }),
       table,
       columnWidths: [
         nameWidth(table, "Account"),

@@ -4,13 +4,9 @@ import type { ReadTable } from "../../model/plan";
 import type { Column, Criterion } from "../../model/scores";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
 import { inputColumn } from "./inputColumn";
+import { quoted } from "./liveText";
 import { ROWS, type ScoreGrid } from "./scoreGrid";
 import type { ScoreResults } from "./ScoreResults";
-
-/** A text inside a formula. */
-export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
 
 /** A cell that stays when a formula is filled down; row and column count from 0. */
 export function fixedCell(row: number, column: number): string {
@@ -142,46 +138,4 @@ export function quadrantFormula({ settings: { quadrantNames } }: ScoreResults, g
 /** The cells that hold the lines between the quadrants. */
 export function lineCells({ corners }: ScoreGrid): { readonly growth: string; readonly harmony: string } {
   return { growth: fixedCell(1, corners + 1), harmony: fixedCell(2, corners + 1) };
-}
-
-/** The sentence that says who leads; it follows the ranking. */
-export function findingFormula({ settings: { quadrantNames } }: ScoreResults, hasQuadrants: boolean): string {
-  const { finding } = scoreSheetTexts;
-  const name = (at: number) => `INDEX(VF_Scores[Account],${at})`;
-  const score = (at: number) => `FIXED(INDEX(VF_Scores[Score],${at}),2,TRUE)`;
-  const scored = "COUNT(VF_Scores[Score])";
-  const first = "COUNTIF(VF_Scores[Rank],1)";
-  const join = (...parts: readonly string[]) => parts.join("&");
-  const runner = (at: number, rest: string) =>
-    `IF(${scored}>=${at},${join(quoted(at === 2 ? finding.next : finding.and), name(at), '" ("', score(at), '")"', rest)},"")`;
-  const alone = join(name(1), quoted(finding.leads), score(1), runner(2, runner(3, '""')));
-  const two = join(name(1), quoted(finding.and), name(2), quoted(finding.lead));
-  const three = join(
-    name(1),
-    quoted(finding.comma),
-    name(2),
-    quoted(finding.and),
-    name(3),
-    quoted(finding.lead),
-  );
-  const more = join(
-    name(1),
-    quoted(finding.comma),
-    name(2),
-    quoted(finding.and),
-    `(${first}-2)`,
-    quoted(finding.more),
-  );
-  const together = join(`IF(${first}=2,${two},IF(${first}=3,${three},${more}))`, score(1));
-  const [best] = quadrantNames;
-  const quadrant = hasQuadrants
-    ? [
-        quoted(finding.inQuadrant(best)),
-        `COUNTIF(VF_Scores[Quadrant],${quoted(best)})`,
-        quoted(finding.of),
-        scored,
-      ]
-    : [];
-  const ends = hasQuadrants ? finding.accounts : ".";
-  return `=IF(${scored}=0,${quoted(finding.none)},${join(`IF(${first}=1,${alone},${together})`, ...quadrant, quoted(ends))})`;
 }

@@ -51,7 +51,7 @@ export function scoreGrid(results: ScoreResults): ScoreGrid {
   const { criteria, ratings, sensitivity, settings, tiers } = results;
   const ranking = [
     ...["Account", "Growth", "Harmony", "Score", "Rank", "Quadrant"],
-    ...(sensitivity.top > 0 ? [scoreSheetTexts.holdColumn(sensitivity.top)] : []),
+    ...(sensitivity.top > 0 ? [scoreSheetTexts.holdColumn({ top: sensitivity.top })] : []),
     ...(tiers ? [`Tier by ${settings.tierBy}`] : []),
   ];
   const matrix = matrixColumns(criteria.list, results);
@@ -130,8 +130,11 @@ function accountWidth(accounts: readonly string[]): number {
 function rankingWidth(header: string, quadrants: readonly string[]): number {
   if (header === "Rank") return widths.rank;
   if (header === "Quadrant") return Math.min(16, Math.max(11, ...quadrants.map((name) => name.length + 2)));
-  return header.startsWith("Tier") || header.startsWith("Top") ? 9 : 10;
+  return TEN_WIDE.includes(header) ? 10 : 9;
 }
+
+/** The scores; a tier and a share of draws need less. */
+const TEN_WIDE = ["Growth", "Harmony", "Score"];
 
 /** All ratings stand in columns of one width, so that their bars can be compared. */
 function ratingWidth({ kind, header }: MatrixColumn): number {

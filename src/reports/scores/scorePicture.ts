@@ -1,6 +1,8 @@
 import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
+import { columnWords } from "../../model/languages/columnWords";
 import type { Block, ColumnRef, TableBlock } from "../../model/plan";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
+import { sheetTexts } from "../../model/sheetTexts";
 import { chartText, formats, hairline, ink, neutral, secondary, styles, tierShades } from "../look";
 import { mix } from "../palette";
 import { textAt } from "../textAt";
@@ -52,8 +54,8 @@ function lines({ quadrants, settings }: ScoreResults, grid: ScoreGrid): Block[] 
       ? { formula: `=IFERROR(MEDIAN(VF_Matrix[${header}]),${line})` }
       : line;
   const values = [
-    ["Growth line", cell("Growth", "growth", quadrants.growthLine)],
-    ["Harmony line", cell("Harmony", "harmony", quadrants.harmonyLine)],
+    [scoreSheetTexts.growthLine, cell("Growth", "growth", quadrants.growthLine)],
+    [scoreSheetTexts.harmonyLine, cell("Harmony", "harmony", quadrants.harmonyLine)],
   ];
   return [
     {
@@ -185,7 +187,7 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
     categories: ref("VF_ScoreChart", "Account"),
     series: [
       {
-        name: "Quadrants",
+        name: scoreSheetTexts.quadrants,
         values: ref("VF_Quadrants", "Up"),
         across: ref("VF_Quadrants", "Across"),
         sizes: revenue ? ref("VF_Quadrants", "Dot") : undefined,
@@ -199,9 +201,9 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
           texts: ref("VF_Quadrants", "Quadrant"),
         },
       },
-      ...(hasOthers ? [points("Others", tierShades.last)] : []),
+      ...(hasOthers ? [points(sheetTexts.othersTogether, tierShades.last)] : []),
       {
-        ...points("Accounts", BUBBLE, hasOthers ? labelled : undefined),
+        ...points(columnWords.Accounts, BUBBLE, hasOthers ? labelled : undefined),
         labels: {
           numberFormat: "General",
           color: ink,
@@ -210,8 +212,8 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
         },
       },
     ],
-    value: { ...axis, title: "Growth", crossesAt: quadrants.growthLine },
-    category: { ...axis, title: "Harmony", crossesAt: quadrants.harmonyLine },
+    value: { ...axis, title: columnWords.Growth, crossesAt: quadrants.growthLine },
+    category: { ...axis, title: columnWords.Harmony, crossesAt: quadrants.harmonyLine },
     legend: "none",
     gapWidth: 100,
     bubbles: 100,

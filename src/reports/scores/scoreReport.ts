@@ -8,7 +8,7 @@ import { stamped } from "../stamped";
 import { tableHeight } from "../tableHeight";
 import { matrixPart } from "./matrixPart";
 import { rankingPart } from "./rankingPart";
-import { findingFormula } from "./scoreFormulas";
+import { findingFormula } from "./findingFormula";
 import { ROWS, scoreGrid } from "./scoreGrid";
 import { hasQuadrants, scorePicture } from "./scorePicture";
 import type { ScoreResults } from "./ScoreResults";
@@ -51,13 +51,13 @@ export function scoreReport(results: ScoreResults): SheetPlan {
 }
 
 function stampOf({ inputSheets, settings, periods, asOf, unchanged, tiers }: ScoreResults): PlanCell {
-  const { stampParts, what } = scoreSheetTexts;
+  const { stamp, changed, changedTiers, revenueOf } = scoreSheetTexts;
+  const { criteria, ratings } = inputSheets;
   const parts = [
     sheetTexts.asOf(dayOf(asOf)),
-    stampParts.criteria(inputSheets.criteria, inputSheets.ratings),
-    stampParts.scale(settings.ratingScale),
-    ...(periods.length > 0 ? [stampParts.revenue(periods[0], periods[periods.length - 1])] : []),
+    stamp.inputs({ criteria, ratings }),
+    stamp.scale(settings.ratingScale),
+    ...(periods.length > 0 ? [revenueOf(periods[0], periods[periods.length - 1])] : []),
   ];
-  const still = tiers ? `${what.hold} and ${what.tier}` : what.hold;
-  return stamped(parts, unchanged, scoreSheetTexts.changed(still));
+  return stamped(parts, unchanged, tiers ? changedTiers : changed);
 }

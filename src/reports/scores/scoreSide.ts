@@ -1,3 +1,5 @@
+import { columnWords } from "../../model/languages/columnWords";
+import { sentencesOf } from "../../model/languages/joined";
 import type { Block, TextBlock } from "../../model/plan";
 import type { CriterionSource } from "../../model/scores";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
@@ -15,8 +17,7 @@ export function holdPart({ sensitivity, scores, ratings }: ScoreResults, grid: S
   const room = ROWS.matrixHeading - ROWS.hold - 2;
   const sentences = scoreWords(sensitivity, scores, ratings.accounts);
   const lines = sentences.flatMap((each) => bulletLines(each, grid.sideCharacters)).slice(0, room);
-  const heading =
-    sensitivity.top > 0 ? scoreSheetTexts.holdHeading(sensitivity.top) : scoreSheetTexts.holdHeading(1);
+  const heading = scoreSheetTexts.holdHeading({ top: Math.max(1, sensitivity.top) });
   return [
     textAt("holdHeading", ROWS.hold, grid.side, heading, styles.heading),
     listOf("hold", lines, ROWS.hold + 1, grid.side),
@@ -46,22 +47,19 @@ function rulesOf(results: ScoreResults, grid: ScoreGrid): string[] {
   const { criteria, inputSheets, quadrants, settings, tiers, sensitivity, revenue } = results;
   const fed = criteria.list.filter(({ source, weight }) => source !== "Rating" && weight > 0);
   const figures = new Set(fed.map(({ source }) => source).filter((source) => source !== "Rating"));
-  const { what } = scoreSheetTexts;
-  const still = [
-    ...(sensitivity.top > 0 ? [what.hold] : []),
-    ...(tiers ? [what.tier] : []),
-    ...(revenue ? [what.revenue] : []),
-  ];
-  const header = `Tier by ${settings.tierBy}`;
+  const still = stillOf(sensitivity.top > 0, tiers !== undefined, revenue !== undefined);
+  const header = columnWords[`Tier by ${settings.tierBy}`];
   return [
-    scoreSheetTexts.ruleLive(inputSheets.criteria, inputSheets.ratings),
+    scoreSheetTexts.ruleLive({ criteria: inputSheets.criteria, ratings: inputSheets.ratings }),
     scoreSheetTexts.ruleScore,
     scoreSheetTexts.ruleMissing,
     ...(criteria.list.some(({ higherIsBetter }) => !higherIsBetter)
       ? [scoreSheetTexts.ruleTurned(settings.ratingScale)]
       : []),
-    scoreSheetTexts.ruleRank +
-      (hasQuadrants(grid) ? ` ${scoreSheetTexts.ruleQuadrant(settings.quadrantLines, quadrants)}` : ""),
+    sentencesOf([
+      scoreSheetTexts.ruleRank,
+      hasQuadrants(grid) ? scoreSheetTexts.ruleQuadrant(settings.quadrantLines, quadrants) : "",
+    ]),
     ...(fed.length > 0
       ? [
           scoreSheetTexts.ruleFed(
@@ -74,8 +72,15 @@ function rulesOf(results: ScoreResults, grid: ScoreGrid): string[] {
     ...(tiers && settings.tierBy !== "revenue"
       ? [scoreSheetTexts.ruleTier(header, settings.tierBy, settings.scoreInMix)]
       : []),
-    ...(still.length > 0 ? [scoreSheetTexts.ruleStill(still)] : []),
+    ...(still ? [scoreSheetTexts.ruleStill[still]] : []),
   ];
+}
+
+/** What of the sheet does not follow its tables by itself. There are tiers only where there is revenue. */
+function stillOf(hasHold: boolean, hasTiers: boolean, hasRevenue: boolean) {
+  if (!hasRevenue) return hasHold ? "hold" : undefined;
+  if (hasTiers) return hasHold ? "all" : "tierRevenue";
+  return hasHold ? "holdRevenue" : "revenue";
 }
 
 function listOf(name: string, lines: readonly string[], row: number, column: number): TextBlock {

@@ -1,3 +1,4 @@
+import { sentencesOf } from "../../model/languages/joined";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
 import type { Scores, Sensitivity } from "../../model/scores";
 
@@ -17,20 +18,20 @@ export function scoreWords(
     .filter((account) => rank[account] > top && hold[account] > 1 - SURE)
     .sort((a, b) => hold[b] - hold[a]);
   const told = (list: readonly number[]) =>
-    list.slice(0, 2).map((account) => scoreSheetTexts.share(accounts[account], hold[account]));
+    list
+      .slice(0, 2)
+      .map((account) => scoreSheetTexts.share({ account: accounts[account], share: hold[account] }));
   const edge =
     shaky.length + coming.length > 0
       ? scoreSheetTexts.edge(told(shaky), told(coming))
-      : scoreSheetTexts.allHold(inside.length);
+      : scoreSheetTexts.allHold({ top: inside.length });
   const pairs = swaps.slice(0, 2).map(({ upper, lower, share }) => ({
     upper: accounts[upper],
     lower: accounts[lower],
     share,
   }));
-  const lead =
-    first.length === 1 ? scoreSheetTexts.leader(first[0], leader) : scoreSheetTexts.leaders(first, leader);
   return [
-    `${scoreSheetTexts.draws(sensitivity)} ${lead}`,
+    sentencesOf([scoreSheetTexts.draws(sensitivity), scoreSheetTexts.leaders(first, leader)]),
     edge,
     ...(pairs.length > 0 ? [scoreSheetTexts.swaps(pairs)] : []),
   ];

@@ -17,13 +17,13 @@ export function AddCriterion({ list, onAdd }: AddCriterionProps) {
   const field = useRef<HTMLInputElement>(null);
   const taken = new Set(list.map(({ name }) => criterionKey(name)));
   const wanted = criterionKey(typed);
-  const fitting = criteriaLibrary.filter(
+  const fitting = criteriaLibrary().filter(
     ({ name, meaning }) =>
       !taken.has(criterionKey(name)) && `${name} ${meaning}`.toLowerCase().includes(wanted),
   );
   const isOwn =
     wanted !== "" && !taken.has(wanted) && !fitting.some((each) => criterionKey(each.name) === wanted);
-  const add = ({ name, dimension, higherIsBetter }: Omit<LibraryCriterion, "meaning">) => {
+  const add = ({ name, dimension, higherIsBetter }: Omit<LibraryCriterion, "id" | "meaning">) => {
     onAdd({ name, dimension, higherIsBetter, source: "Rating", weight: usualWeight(list) });
     setAdded(name);
     setTyped("");
@@ -53,7 +53,7 @@ export function AddCriterion({ list, onAdd }: AddCriterionProps) {
       )}
       <ul className="library" aria-label={scorePaneTexts.library}>
         {fitting.map((each) => (
-          <li key={each.name}>
+          <li key={each.id}>
             <button type="button" onClick={() => add(each)}>
               {each.name}
               <span className="quiet">{meaningOf(each)}</span>

@@ -18,7 +18,7 @@ function resultsOf(size: {
   notes?: number;
   revenue?: boolean;
 }): ScoreResults {
-  const list = size.criteria ?? defaultCriteria.map((each) => criterion(each.name, each));
+  const list = size.criteria ?? defaultCriteria().map((each) => criterion(each.name, each));
   const accounts = Array.from({ length: size.accounts }, (_, at) => `Account ${at + 1}`);
   const marks = list.map((_, by) => Float64Array.from(accounts, (__, at) => 1 + ((at * (by + 3)) % 10)));
   const scale = defaultSettings.ratingScale;
@@ -52,7 +52,7 @@ const sizes = [
   { accounts: 30, revenue: true },
   { accounts: 700, revenue: true, notes: 40 },
   { accounts: 9, criteria: [criterion("Fit"), criterion("Vision")] },
-  { accounts: 9, criteria: criteriaLibrary.map((each) => criterion(each.name, each)) },
+  { accounts: 9, criteria: criteriaLibrary().map((each) => criterion(each.name, each)) },
 ];
 
 test.each(sizes)("no block lies over another: %o", (size) => {
