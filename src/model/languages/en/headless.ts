@@ -1,7 +1,7 @@
 /** What the command line says when it is not used as it should be. */
 export const headless = {
   usage:
-    'Use it as: npm run --silent headless -- recomputeTiers in.xlsx out.xlsx [--set "Tier line A=0.7"] [--source "Sheet1!A1:E92"] [--tool buildTeam]',
+    'Use it as: npm run --silent headless -- recomputeTiers in.xlsx out.xlsx [--set "Tier line A=0.7"] [--source "Sheet1!A1:E92"] [--language de] [--tool buildTeam]',
   unknownAction: "There is no action {action}. The actions are: {actions}.",
   badSet: '--set needs a setting and a value, as in --set "Tier line A=0.7"; found {text}.',
   badOption: "{option} is no option, or its value is missing.",
