@@ -12,6 +12,7 @@ import type { Settings } from "../model/settings";
 import { undoableRuns } from "../workbook/history/pastRun";
 import { tableNamed } from "../workbook/inputs/tableNamed";
 import { recordsOf } from "../workbook/records";
+import { samplesIn } from "../workbook/samples/sampleRecords";
 import { standingRuns } from "../workbook/runRecord";
 import { factsBeside } from "./factsBeside";
 import { lastRuns } from "./lastRuns";
@@ -31,6 +32,7 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
     settings,
     candidates: found.map(candidateOf),
     undo: undoOf(book),
+    hasSamples: Object.keys(samplesIn(book)).length > 0,
   };
   if (sources.length === 0) {
     const message =

@@ -1,3 +1,4 @@
+import type { NotBuilt } from "./contents";
 import type { FactsBeside } from "./explain";
 import type { Concentration, ParetoFacts } from "./facts";
 import type { Note } from "./note";
@@ -25,8 +26,20 @@ export interface ActionRequest {
   /** Today, for the stamp line and ages; the caller's clock, so that sums stay pure. */
   readonly asOf: Date;
   readonly onStep?: (step: Step) => void;
+  /** Told by `buildEverything` before each tool. */
+  readonly onTool?: (progress: ToolProgress) => void;
+  /** What `buildEverything` did not build, for its contents. */
+  readonly notBuilt?: readonly NotBuilt[];
   /** Stops the run until writing starts; after that the run ends by itself. */
   readonly signal?: AbortSignal;
+}
+
+/** Which tool is about to run, and where it stands among all: the third of ten. */
+export interface ToolProgress {
+  readonly tool: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly of: number;
 }
 
 /** What a look has found, and whether the workbook was changed since. */
@@ -89,6 +102,8 @@ export interface Inspection extends ActionResult {
   readonly accountRows: readonly AccountRows[];
   /** What is known of accounts beside their revenue, for `explainAccount`. */
   readonly beside: FactsBeside;
+  /** Sample data of the template stands in the workbook. */
+  readonly hasSamples: boolean;
   /** Ids of the sheets it all hangs on: those of the sources and of the tables of input, and `KAM Settings`. */
   readonly readFrom: readonly string[];
 }
@@ -108,6 +123,16 @@ export interface TemplateRun extends ActionResult {
   readonly inserted: readonly string[];
   /** The name of the sheet of contents. */
   readonly contents: string;
+}
+
+/** What `buildEverything` did. */
+export interface EverythingRun extends ActionResult {
+  readonly built: readonly { readonly tool: string; readonly result: ActionResult }[];
+  readonly notBuilt: readonly NotBuilt[];
+  /** The name of the sheet of contents. */
+  readonly contents: string;
+  /** True where the person stopped it between two tools. */
+  readonly stopped: boolean;
 }
 
 /** What `recomputeTiers` did. */

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { offeredLanguages } from "../actions/loadLanguage";
 import type { ToolId } from "../actions/tools";
 import type { Inspection } from "../model/outcome";
 import { paneTexts } from "../model/paneTexts";
 import { settingsPaneTexts, type DraftFault } from "../model/settingsPaneTexts";
 import { FoundView } from "./FoundView";
+import type { LanguageChoice } from "./LanguagePicker";
 import { NotesList } from "./NotesList";
 import { primary } from "./primary";
 import { ProblemBar } from "./ProblemBar";
@@ -19,6 +21,7 @@ import { ToolSettings } from "./ToolSettings";
 import { ToolSwitcher } from "./ToolSwitcher";
 import { ToolView } from "./ToolView";
 import { UndoLastRun } from "./UndoLastRun";
+import { isUntouched } from "./workbook/isUntouched";
 import { useBug } from "./useBug";
 import { usePreview } from "./usePreview";
 import { useRecomputeByItself } from "./useRecomputeByItself";
@@ -32,19 +35,30 @@ import { useWatch } from "./useWatch";
 /** Loads once the workbook has been looked into: nothing is selected before. */
 const AccountStrip = lazy(async () => ({ default: (await import("./account/AccountStrip")).AccountStrip }));
 
+/** In a workbook in which nothing was found. */
+const StartPage = lazy(async () => ({ default: (await import("./workbook/StartPage")).StartPage }));
+
+const WorkbookFold = lazy(async () => ({
+  default: (await import("./workbook/WorkbookFold")).WorkbookFold,
+}));
+
+const LanguagePicker = lazy(async () => ({ default: (await import("./LanguagePicker")).LanguagePicker }));
+
 /** Its place is kept from the first, so that it does not come to lie under the pointer. */
 const stripToCome = <div className="account" aria-hidden="true" />;
 
 /** The whole pane of the open tool: what was found, what to press, what came out, what is doubtful, and the settings. */
-export function Pane() {
+export function Pane({ language }: { language: LanguageChoice }) {
   const page = useRef<HTMLElement>(null);
   const primaryButton = useRef<HTMLButtonElement>(null);
   const seen = useSeen(page);
   const onBug = useBug();
   const [tool, setTool] = useState(rememberedTool);
+  const [begun, setBegun] = useState(false);
   const openTool = (id: ToolId) => {
     rememberTool(id);
     setTool(id);
+    setBegun(true);
   };
   const [edits, setEdits] = useState<Edits>({});
   const sources = useSources(useReadingChanges(edits), seen, onBug);
@@ -70,6 +84,9 @@ export function Pane() {
     setEdits((now) => (now === edits ? withoutTool(now, id) : now));
   };
 
+  const insertTemplate = (tools?: readonly ToolId[]) => runs.start("insertTemplate", { tools });
+  const isStarting = !begun && inspection !== undefined && isUntouched(inspection);
+  const focusButton = () => primaryButton.current?.focus();
   const button = primary({
     ...sources,
     tool,
@@ -88,20 +105,34 @@ export function Pane() {
   return (
     <main className="pane" ref={page}>
       <ToolSwitcher tool={tool} lastRuns={inspection?.lastRuns} onChoose={openTool} />
-      <FoundView
-        tool={tool}
-        sources={sources}
-        onCurrency={(currency) => tiers.change({ ...tiers.draft, currency })}
-        onLookAgain={runs.lookAnew}
-        onSelect={select}
-      />
-      <RunBar
-        {...button}
-        pressable={button.pressable && !run}
-        going={run ?? sources.going}
-        buttonRef={primaryButton}
-        onPress={() => (button.does === "run" ? void start(tool) : runs.lookAnew())}
-      />
+      {isStarting ? (
+        <Suspense fallback={<Skeleton of="sources" />}>
+          <StartPage
+            going={run ?? sources.going}
+            onOwnData={() => setBegun(true)}
+            onTemplate={(tools) => void insertTemplate(tools)}
+            onExample={() => void insertTemplate()}
+            onFocusLost={focusButton}
+          />
+        </Suspense>
+      ) : (
+        <>
+          <FoundView
+            tool={tool}
+            sources={sources}
+            onCurrency={(currency) => tiers.change({ ...tiers.draft, currency })}
+            onLookAgain={runs.lookAnew}
+            onSelect={select}
+          />
+          <RunBar
+            {...button}
+            pressable={button.pressable && !run}
+            going={run ?? sources.going}
+            buttonRef={primaryButton}
+            onPress={() => (button.does === "run" ? void start(tool) : runs.lookAnew())}
+          />
+        </>
+      )}
       <RunMessage
         running={run !== undefined}
         tool={tool}
@@ -118,7 +149,7 @@ export function Pane() {
           isOpen={inspection.undo.tool === tool}
           pressable={!run}
           onUndo={() => void runs.start("undoLastRun", {})}
-          onFocusLost={() => primaryButton.current?.focus()}
+          onFocusLost={focusButton}
         />
       )}
       {problem && (
@@ -129,7 +160,7 @@ export function Pane() {
       {found.kind === "looking" && <Skeleton of="tiers" />}
       <ToolView
         tool={tool}
-        inspection={inspection}
+        inspection={isStarting ? undefined : inspection}
         revenue={revenue}
         settings={settings}
         criteria={criteria}
@@ -139,7 +170,7 @@ export function Pane() {
         onSelect={select}
       />
       <NotesList notes={runs.notes} onSelect={select} />
-      {(inspection || found.kind === "problem") && (
+      {(inspection || found.kind === "problem") && !isStarting && (
         <ToolSettings
           tool={tool}
           settings={settings}
@@ -147,6 +178,21 @@ export function Pane() {
           revenue={revenue}
           tiers={preview?.tiers ?? []}
         />
+      )}
+      {inspection && !isStarting && (
+        <Suspense>
+          <WorkbookFold
+            resting={run !== undefined || inspection.readOnly}
+            hasSamples={inspection.hasSamples}
+            onTemplate={(tools) => void insertTemplate(tools)}
+            onRemoveSamples={() => void runs.start("removeSampleData", {})}
+          />
+        </Suspense>
+      )}
+      {offeredLanguages.length > 1 && found.kind !== "looking" && (
+        <Suspense>
+          <LanguagePicker {...language} resting={run !== undefined} onBug={onBug} />
+        </Suspense>
       )}
       <Suspense fallback={stripToCome}>
         {inspection ? (

@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Ref } from "react";
-import { paneTexts } from "../model/paneTexts";
 import type { Step } from "../model/outcome";
-import { useLate } from "./useLate";
+import { RunProgress } from "./RunProgress";
 
 /** What is going on, if anything; `cancel` is there until writing starts. */
 export interface Going {
@@ -23,8 +22,6 @@ interface RunBarProps {
 
 /** The one primary button, and under it in place of its hint the progress of what takes longer than half a second. */
 export function RunBar({ label, hint, pressable, going, buttonRef, onPress }: RunBarProps) {
-  const late = useLate(going !== undefined);
-  const showing = late ? going : undefined;
   return (
     <div className="run-bar">
       <Button
@@ -38,19 +35,7 @@ export function RunBar({ label, hint, pressable, going, buttonRef, onPress }: Ru
       >
         {label}
       </Button>
-      <div className="under">
-        <div className="progress">
-          {showing && <div className="moving" role="progressbar" aria-labelledby="run-hint" />}
-          <p id="run-hint" role="status" className="quiet">
-            {showing ? paneTexts.steps[showing.step] : hint}
-          </p>
-        </div>
-        {showing?.cancel && (
-          <Button size="small" onClick={showing.cancel}>
-            {paneTexts.cancel}
-          </Button>
-        )}
-      </div>
+      <RunProgress going={going} hint={hint} />
     </div>
   );
 }

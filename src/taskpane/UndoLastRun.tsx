@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { paneTexts } from "../model/paneTexts";
+import { usePassFocusOn } from "./usePassFocusOn";
 
 interface UndoLastRunProps {
   /** When the run was that is taken back. */
@@ -18,19 +19,11 @@ interface UndoLastRunProps {
 /** The way back from the last run: Excel's own undo does not cover what add-ins write. It asks in its place first. */
 export function UndoLastRun({ last, tool, isOpen, pressable, onUndo, onFocusLost }: UndoLastRunProps) {
   const [asking, setAsking] = useState<boolean>();
+  const place = usePassFocusOn<HTMLDivElement>(onFocusLost);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking !== undefined) first.current?.focus();
   }, [asking]);
-
-  const place = useRef<HTMLDivElement>(null);
-  const passFocusOn = useEffectEvent(onFocusLost);
-  useLayoutEffect(() => {
-    const own = place.current;
-    return () => {
-      if (own?.contains(document.activeElement)) passFocusOn();
-    };
-  }, []);
 
   if (!asking) {
     return (

@@ -3,13 +3,14 @@ import type { ToolId } from "../actions/tools";
 import { act } from "./act";
 import type { ActionRequest, Outcome, Step } from "../model/outcome";
 import type { Going } from "./RunBar";
+import { isTool } from "./toolList";
 import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
 
 /** What a run takes from the pane. */
-export type RunRequest = Pick<ActionRequest, "set" | "sources" | "criteria">;
+export type RunRequest = Pick<ActionRequest, "set" | "sources" | "criteria" | "tools">;
 
-/** The actions that write. */
-export type Writing = ToolId | "undoLastRun";
+/** The actions that write: runs of tools, and what concerns the whole workbook. */
+export type Writing = ToolId | "undoLastRun" | "insertTemplate" | "removeSampleData";
 
 /** A run or an undoing that has ended, and how. */
 export interface Ended {
@@ -97,10 +98,10 @@ export function useRun(
   return { run, ended, start };
 }
 
-/** After an undoing nobody knows any more whether what other runs have told still stands. */
+/** After what concerns the whole workbook nobody knows any more whether what other runs have told still stands. */
 function endedWith(all: EndedByTool, ended: Ended, openTool: ToolId): EndedByTool {
   const { id, outcome } = ended;
-  if (id === "undoLastRun") return { ...(outcome.kind === "done" ? {} : all), [openTool]: ended };
+  if (!isTool(id)) return { ...(outcome.kind === "done" ? {} : all), [openTool]: ended };
   return { ...all, [openTool]: ended, [id]: ended };
 }
 

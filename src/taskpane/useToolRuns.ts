@@ -3,7 +3,7 @@ import type { ToolId } from "../actions/tools";
 import type { Note } from "../model/note";
 import type { Inspection, LastRun, Outcome } from "../model/outcome";
 import type { ResultState } from "./StateTag";
-import { readsRevenue } from "./toolList";
+import { isTool, readsRevenue } from "./toolList";
 import { useRun, type Ended } from "./useRun";
 import type { Sources } from "./useSources";
 
@@ -69,7 +69,7 @@ export function useToolRuns(
   };
 }
 
-/** The notes of a run hold those of its reading; those of an undoing stand before what was found since. */
+/** The notes of a run hold those of its reading; those of what is no tool's run stand before what was found since. */
 function notesOf(
   ended: Ended | undefined,
   tool: ToolId,
@@ -78,7 +78,7 @@ function notesOf(
 ): readonly Note[] {
   if (ended?.outcome.kind !== "done") return found;
   const { notes } = ended.outcome.result;
-  if (ended.id === "undoLastRun") return [...notes, ...found];
+  if (!isTool(ended.id)) return [...notes, ...found];
   return isOutdated || ended.id !== tool ? found : notes;
 }
 

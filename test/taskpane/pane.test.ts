@@ -103,6 +103,7 @@ withBrowser(
 
     test("without revenue it shows what revenue looks like", async () => {
       const { page, pane } = await openPane(visit, { book: letter() });
+      await pane.getByRole("button", { name: "Use this workbook's data" }).click();
       expect(await pane.getByRole("heading", { level: 1 }).innerText()).toBe("No revenue found");
       expect(await pane.getByRole("table").innerText()).toMatch(/Account\s+2023\s+2024/);
       await page.evaluate(() => {

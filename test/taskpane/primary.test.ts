@@ -15,6 +15,7 @@ const inspection: Inspection = {
   accountRows: [],
   beside: {},
   readFrom: [],
+  hasSamples: false,
   lastRuns: {},
   revenue,
 };

@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { cloudBook } from "../../assets/samples/cloudBook";
 import type { Book } from "../../src/workbench/book/Book";
 import { withBrowser } from "../browser";
-import { longName, planBook, scoredBook, smallBook } from "./books";
+import { longName, scoredBook, smallBook } from "./books";
 import { expectFitInAnyLook } from "./looks";
 import { openPane, openTool, runTool } from "./openPane";
 
@@ -14,11 +14,6 @@ const none: Steps = async () => undefined;
 const run: Steps = async (pane) => {
   await runTool(pane);
   await pane.getByText("In your workbook").waitFor();
-};
-
-const make: Steps = async (pane) => {
-  await runTool(pane);
-  await pane.getByRole("heading", { name: "Now fill in the table" }).waitFor();
 };
 
 const runAndUndo: Steps = async (pane) => {
@@ -58,13 +53,6 @@ const states: readonly [string, string, () => Book, Steps][] = [
   ["no KPIs", "Dashboard", smallBook, none],
   ["retention", "Retention", () => scoredBook(longName), runAndUndo],
   ["settings of retention", "Retention", scoredBook, settings],
-  ["a profit matrix", "Profit matrix", () => planBook(longName), run],
-  ["no costs", "Profit matrix", smallBook, none],
-  ["a division map", "Division map", () => planBook(longName), run],
-  ["a team", "Team", () => planBook(longName), run],
-  ["a timeline", "Timeline", () => planBook(longName), run],
-  ["a table of tasks just made", "Timeline", smallBook, make],
-  ["a charter", "Charter", () => planBook(longName), run],
   ["this account", "Tiers", () => scoredBook(longName), account],
 ];
 

@@ -35,6 +35,7 @@ import { template } from "./en/template";
 import { timeline } from "./en/timeline";
 import { timelinePane } from "./en/timelinePane";
 import { values } from "./en/values";
+import { workbookPane } from "./en/workbookPane";
 
 /** The catalogue in English, part by part. The product speaks each part by itself, so that none loads before it is needed. */
 export const english = {
@@ -75,6 +76,7 @@ export const english = {
   timeline,
   timelinePane,
   values,
+  workbookPane,
 } as const;
 
 /** Every message a user can be shown; each other language has the same parts and keys. */

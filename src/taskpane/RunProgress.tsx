@@ -1,0 +1,32 @@
+import { Button } from "@fluentui/react-components";
+import { paneTexts } from "../model/paneTexts";
+import type { Going } from "./RunBar";
+import { useLate } from "./useLate";
+
+interface RunProgressProps {
+  /** What is going on; it shows when it takes longer than half a second. */
+  readonly going: Going | undefined;
+  /** What stands here while nothing is. */
+  readonly hint: string;
+}
+
+/** How far a run is, and the way to stop it. */
+export function RunProgress({ going, hint }: RunProgressProps) {
+  const late = useLate(going !== undefined);
+  const showing = late ? going : undefined;
+  return (
+    <div className="under">
+      <div className="progress">
+        {showing && <div className="moving" role="progressbar" aria-labelledby="run-hint" />}
+        <p id="run-hint" role="status" className="quiet">
+          {showing ? paneTexts.steps[showing.step] : hint}
+        </p>
+      </div>
+      {showing?.cancel && (
+        <Button size="small" onClick={showing.cancel}>
+          {paneTexts.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}
