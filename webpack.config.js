@@ -129,7 +129,7 @@ module.exports = ({ workbench = false } = {}, { mode = "development" }) => {
         patterns: [
           { from: "manifest.xml", to: "manifest.xml", transform: manifestFor(site) },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
-          { from: "src/taskpane/help.html", to: "help.html" },
+          { from: "src/taskpane/help*", to: "[name][ext]" },
           ...(shipping
             ? []
             : [

@@ -50,7 +50,8 @@ test("the production site takes the place of the development site and leaves no 
 
 test("the pages it names are the add-in's own", () => {
   const pages = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"/]+)"/g)].map(([, page]) => page);
-  expect([...new Set(pages)].sort()).toEqual(["help.html", "taskpane.html"]);
+  const help = ["", ".de", ".pt-BR", ".ru", ".zh-CN"].map((language) => `help${language}.html`);
+  expect(new Set(pages)).toEqual(new Set(["taskpane.html", ...help]));
   expect(pages.filter((page) => !existsSync(join(root, "src/taskpane", page)))).toEqual([]);
 });
 
@@ -76,7 +77,7 @@ test.each<[string, string | RegExp, string, string]>([
     "Group stands too late in CustomTab",
   ],
   ["an element nobody knows", "<Hosts>", "<Colour>blue</Colour><Hosts>", "OfficeApp may not hold Colour"],
-  ["no support page", /<SupportUrl.*/, "", "OfficeApp lacks SupportUrl"],
+  ["no support page", /<SupportUrl[^]*<\/SupportUrl>/, "", "OfficeApp lacks SupportUrl"],
   ["an id that is no GUID", /<Id>.*<\/Id>/, "<Id>vital-few</Id>", "Id may not be “vital-few”"],
   [
     "a semver suffix",
@@ -156,15 +157,28 @@ test.each<[string, string | RegExp, string, string]>([
   ],
   [
     "an override for the default locale",
-    /(<DisplayName [^/]*)\/>/,
-    '$1><Override Locale="en-US" Value="Vital Few" /></DisplayName>',
+    '<Override Locale="de-DE"',
+    '<Override Locale="en-US"',
     "en-US is the default and overridden",
   ],
+  ["a bare language", '<Override Locale="de-DE"', '<Override Locale="de"', "de is no full language tag"],
   [
-    "a bare language",
-    /(<DisplayName [^/]*)\/>/,
-    '$1><Override Locale="de" Value="Vital Few" /></DisplayName>',
-    "de is no full language tag",
+    "a label that is not said in Russian",
+    /(bt:String id="OpenPane.Label"[^]*?)<bt:Override Locale="ru-RU".*/,
+    "$1",
+    "OpenPane.Label is not said once in ru-RU",
+  ],
+  [
+    "a Russian label that says nothing",
+    /(bt:String id="OpenPane.Label"[^]*?Locale="ru-RU" Value=")[^"]*/,
+    "$1",
+    "OpenPane.Label is not said once in ru-RU",
+  ],
+  [
+    "a German tooltip of 251 characters",
+    /(bt:String id="OpenPane.Tip"[^]*?Locale="de-DE" Value=")[^"]*/,
+    `$1${"x".repeat(251)}`,
+    `LongString “${"x".repeat(40)}” is longer than 250`,
   ],
 ])("the rules notice %s", (_what, find, replacement, fault) => {
   expect(faultsAfter(find, replacement)).toContain(fault);

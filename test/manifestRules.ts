@@ -119,7 +119,7 @@ function idFaults(all: readonly XmlElement[]): string[] {
 
 function lengthFaults(root: XmlElement, all: readonly XmlElement[]): string[] {
   const texts = (list: readonly XmlElement[], limit: string) =>
-    list.map((each) => [limit, each.attributes.DefaultValue ?? "", longest[limit]] as const);
+    list.flatMap(textsOf).map((text) => [limit, text, longest[limit]] as const);
   const measured = [
     ...texts(named(root.children, "DisplayName"), "DisplayName"),
     ...texts(named(root.children, "Description"), "Description"),
@@ -134,7 +134,13 @@ function lengthFaults(root: XmlElement, all: readonly XmlElement[]): string[] {
 }
 
 const urlsOf = (all: readonly XmlElement[]) =>
-  all.map((each) => each.attributes.DefaultValue ?? "").filter((value) => /^\w+:\/\//.test(value));
+  all.flatMap(textsOf).filter((value) => /^\w+:\/\//.test(value));
+
+/** What an element says, in every language it has. */
+const textsOf = ({ attributes, children }: XmlElement) => [
+  attributes.DefaultValue ?? "",
+  ...children.map((each) => each.attributes.Value ?? ""),
+];
 
 function urlFaults(all: readonly XmlElement[]): string[] {
   return urlsOf(all)
@@ -176,12 +182,27 @@ function localeFaults(root: XmlElement, all: readonly XmlElement[]): string[] {
   const locales = [...named(all, "Override"), ...named(all, "bt:Override")].map(
     (each) => each.attributes.Locale,
   );
+  const texts = [
+    ...["DisplayName", "Description", "SupportUrl"].flatMap((name) => named(root.children, name)),
+    ...["bt:ShortStrings", "bt:LongStrings"].flatMap((kind) => childrenOf(all, kind)),
+  ];
   return [
+    ...texts.flatMap(missingLocales),
     ...locales.filter((each) => each === main).map((each) => `${each} is the default and overridden`),
     ...locales
       .filter((each) => !patterns.DefaultLocale.test(each))
       .map((each) => `${each} is no full language tag`),
   ];
+}
+
+/** The languages besides the default that the product is told in. */
+const furtherLocales = ["de-DE", "pt-BR", "ru-RU", "zh-CN"];
+
+function missingLocales({ name, attributes, children }: XmlElement): string[] {
+  const given = children.filter((each) => each.attributes.Value).map((each) => each.attributes.Locale);
+  return furtherLocales
+    .filter((locale) => given.filter((each) => each === locale).length !== 1)
+    .map((locale) => `${attributes.id ?? name} is not said once in ${locale}`);
 }
 
 function runtimeFaults(all: readonly XmlElement[]): string[] {
