@@ -1,4 +1,5 @@
 import { Select } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { chosenLanguage } from "../actions/chosenLanguage";
 import { isOffered, offeredLanguages } from "../actions/loadLanguage";
 import { languageNames, type Language } from "../model/languages/Language";
@@ -20,11 +21,20 @@ interface LanguagePickerProps extends LanguageChoice {
 
 /** The languages to choose from, each by its own name, and that of Office, which is the usual. */
 export function LanguagePicker({ office, choose, resting, onBug }: LanguagePickerProps) {
-  const pick = (tag: string) => choose(isOffered(tag) ? tag : undefined).catch(onBug);
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (wasPicked && document.activeElement === document.body) field.current?.focus();
+    wasPicked = false;
+  }, []);
+  const pick = (tag: string) => {
+    wasPicked = true;
+    return choose(isOffered(tag) ? tag : undefined).catch(onBug);
+  };
   return (
     <label className="language quiet">
       {paneTexts.language}
       <Select
+        ref={field}
         size="small"
         disabled={resting}
         value={chosenLanguage() ?? asInOffice}
@@ -42,3 +52,6 @@ export function LanguagePicker({ office, choose, resting, onBug }: LanguagePicke
 }
 
 const asInOffice = "";
+
+/** The pane begins anew in the language that was picked; the focus is to be where it was. */
+let wasPicked = false;
