@@ -21,7 +21,7 @@ export function askWorker(port: Port): Compute {
   let sent = Promise.resolve();
   return async (id, book, request) => {
     const { language } = speech();
-    const plain = { ...request, onStep: undefined, signal: undefined };
+    const plain = { ...request, onStep: undefined, onTool: undefined, signal: undefined };
     const asked: JobAsked = { id, book, request: plain, language };
     const end = new Promise<JobEnd>((resolve, reject) => lines.push(listener(request, resolve, reject)));
     // The parcels of two jobs must not be mixed.

@@ -1,5 +1,6 @@
 import type { ActionRequest } from "../model/outcome";
 import type { BookReading } from "../workbook/BookReading";
+import { planContents } from "./contents/planContents";
 import { inspectBook } from "./inspectBook";
 import { planRun, type PlannedRun } from "./planRun";
 import { planUndo } from "./planUndo";
@@ -23,7 +24,13 @@ const runs = Object.fromEntries(
  * The pure part of every action that has one: of the book as read and the request it makes a plan, a result, or both,
  * all of it plain data. A job tells its steps by `takeStep` and throws Problems. `compute` runs them.
  */
-export const jobs = { inspect: inspectBook, undoLastRun: planUndo, insertTemplate: planTemplate, ...runs };
+export const jobs = {
+  inspect: inspectBook,
+  undoLastRun: planUndo,
+  insertTemplate: planTemplate,
+  contents: planContents,
+  ...runs,
+};
 
 /** The name of a job. */
 export type JobId = keyof typeof jobs;

@@ -1,4 +1,5 @@
 import type { SourceLayout } from "../intake/sourceLayout";
+import { sheetAddress } from "../model/cells";
 import { speech } from "../model/languages/speech";
 import type { ActionRequest, ActionResult } from "../model/outcome";
 import type { Plan, RunRecord, SheetPlan } from "../model/plan";
@@ -61,13 +62,13 @@ export function settingsSheet(
 
 /** What of a request has a part in what a run comes to. */
 function lasting(request: ActionRequest): PastInputs["request"] {
-  return { ...request, onStep: undefined, signal: undefined };
+  return { ...request, onStep: undefined, onTool: undefined, signal: undefined };
 }
 
 function recordOf(
   { id, revenue: reads, settings: ofTool }: Tool,
   { book, settings, revenue, request }: Given,
-  { sheets, inputs, read }: Computed,
+  { sheets, inputs, read, result: { notes } }: Computed,
 ): RunRecord {
   const of = reads === "not read" ? ofTool : [...new Set([...ofTool, "revenue" as const])];
   const tables = tablesAfter(book, read, inputs);
@@ -78,5 +79,10 @@ function recordOf(
     settings: of,
     tables: tables.map(({ known }) => known),
     sheets: sheets.map(({ role }) => role),
+    notes: notes.length,
+    from: [
+      ...(revenue?.sources ?? []).map(({ id }) => id),
+      ...read.map(({ table, sheet, area }) => table?.name ?? sheetAddress(sheet, area)),
+    ],
   };
 }

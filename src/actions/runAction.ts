@@ -1,9 +1,7 @@
 import type { AccountExplained } from "../model/explain";
-import type { ActionRequest, ActionResult, Outcome, TemplateRun } from "../model/outcome";
-import { Problem } from "../model/problem";
-import { Cancelled } from "./Cancelled";
+import type { ActionRequest, ActionResult, EverythingRun, Outcome, TemplateRun } from "../model/outcome";
 import { inspect } from "./inspect";
-import { officeProblem } from "./officeProblem";
+import { outcomeOf } from "./outcomeOf";
 import { selectCell } from "./selectCell";
 import { takeTurns } from "./takeTurns";
 import type { AnyToolId, ToolResult } from "./tools";
@@ -21,7 +19,16 @@ const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<To
   buildDivisionMap: runOf("buildDivisionMap"),
 };
 
-const actions = { ...runs, insertTemplate, removeSampleData, undoLastRun, inspect, explainAccount, selectCell };
+const actions = {
+  ...runs,
+  insertTemplate,
+  removeSampleData,
+  buildEverything,
+  undoLastRun,
+  inspect,
+  explainAccount,
+  selectCell,
+};
 
 function runOf<Id extends AnyToolId>(id: Id) {
   return async (request: ActionRequest): Promise<ToolResult<Id>> => {
@@ -45,6 +52,11 @@ async function removeSampleData(request: ActionRequest): Promise<ActionResult> {
   return action.removeSampleData(request);
 }
 
+async function buildEverything(request: ActionRequest): Promise<EverythingRun> {
+  const action = await import("./buildEverything");
+  return action.buildEverything(request);
+}
+
 async function explainAccount(request: ActionRequest): Promise<AccountExplained> {
   const action = await import("./explainAccount");
   return action.explainAccount(request);
@@ -65,21 +77,12 @@ export function isActionId(id: string): id is ActionId {
 }
 
 /**
- * Runs an action and tells how it ended. The one catch of the add-in: Problems and what Excel refused become an
- * outcome with a sentence, a bug flies on. Actions run one after the other.
+ * Runs an action and tells how it ended; a bug flies on. Actions run one after the other.
  */
 export function runAction<Id extends ActionId>(
   id: Id,
   request: ActionRequest,
 ): Promise<Outcome<ResultOf<Id>>>;
 export async function runAction(id: ActionId, request: ActionRequest): Promise<Outcome> {
-  try {
-    return { kind: "done", result: await takeTurns(() => actions[id](request)) };
-  } catch (error) {
-    if (error instanceof Cancelled) return { kind: "cancelled" };
-    const problem = error instanceof Problem ? error : officeProblem(error);
-    if (!problem) throw error;
-    const { code, message: text, parameters, candidates } = problem;
-    return { kind: "problem", code, text, parameters, candidates };
-  }
+  return outcomeOf(() => takeTurns(() => actions[id](request)));
 }

@@ -1,4 +1,5 @@
 import { findSources } from "../../intake/findSources";
+import { columnUnder, inputTable } from "../../intake/inputTable";
 import { readSettings } from "../../intake/readSettings";
 import { note, type Note } from "../../model/note";
 import type { ActionRequest, TemplateRun } from "../../model/outcome";
@@ -10,6 +11,7 @@ import { templateTexts } from "../../model/templateTexts";
 import { contentsReport } from "../../reports/contents/contentsReport";
 import { dayOf } from "../../reports/dayOf";
 import { filledInput } from "../../reports/template/filledInput";
+import { worded } from "../../reports/wording/worded";
 import type { BookReading } from "../../workbook/BookReading";
 import { ownSheetName } from "../contents/ownSheetName";
 import { namesToCome } from "../../workbook/inputs/namesToCome";
@@ -39,14 +41,16 @@ export function planTemplate(book: BookReading, request: ActionRequest): Planned
   const samples = sampleTables(day, settings.ratingScale).filter(({ name }) => wanted.has(name));
   const wishes = samples.map((sample) => wishFor(sample, book, settings));
   const filled = wishes.filter((each) => each.input !== undefined);
-  const inputs = filled.flatMap(({ input }) => input ?? []);
+  const { inputs } = worded({ sheets: [], inputs: filled.flatMap(({ input }) => input ?? []) });
   const made = inputs.filter(({ name }) => !tableNamed(book, name));
   const names = namesToCome(made, book);
   const toCome = made.map(({ name, make }, at) => {
     const [first] = tableBlock(name, make).table.columns;
     return { sheet: names[at], table: name, rows: { header: first.name } };
   });
-  const report = contentsReport(contentsOf(book, settings, request.asOf, toCome));
+  const {
+    sheets: [report],
+  } = worded({ sheets: [contentsReport(contentsOf(book, settings, request.asOf, toCome))] });
   const contents = ownSheetName(report, book, names);
   const notes = wishes.flatMap((each) => each.notes);
   const message =
@@ -60,7 +64,7 @@ export function planTemplate(book: BookReading, request: ActionRequest): Planned
       keep: {
         samples: samplesAfter(
           book,
-          filled.flatMap(({ sample }) => recordedRows(sample, book)),
+          filled.flatMap(({ sample }, at) => recorded(sample, inputs[at], book)),
         ),
       },
     },
@@ -70,12 +74,23 @@ export function planTemplate(book: BookReading, request: ActionRequest): Planned
 
 const DAY = 86_400_000;
 
-/** What stays as it is when the sample data is removed needs no record. */
-function recordedRows(sample: SampleTable, book: BookReading) {
-  const { headers, form = [] } = sample;
-  return headers.every((header) => form.includes(header))
-    ? []
-    : [{ ...sample, rows: sampleRows(sample, book) }];
+/** A sample as it is kept, by the headers that stand over it; what stays when it is removed needs no record. */
+function recorded({ name, headers, rows, form = [] }: SampleTable, input: InputBlock, book: BookReading) {
+  if (headers.every((header) => form.includes(header))) return [];
+  const table = inputTable(book, name, () => false);
+  const made = tableBlock(name, input.make).table.columns;
+  const headerOf = (header: string, at: number) =>
+    table
+      ? (table.headers.find(({ column }) => column === columnUnder(table, header))?.name ?? header)
+      : made[at].name;
+  return [
+    {
+      name,
+      headers: headers.map(headerOf),
+      form: form.map((header) => headerOf(header, headers.indexOf(header))),
+      rows: sampleRows({ rows }, book),
+    },
+  ];
 }
 
 interface Wish {

@@ -24,16 +24,22 @@ export function refilled(
   const at = (row: number, header: string) => cellAt(sheet, row, columnUnder(table, header) ?? -1);
   const rows = Array.from({ length: body.rows - 1 }, (_, row) => body.row + 1 + row);
   if (rows.some((row) => blanks.some((header) => at(row, header) !== ""))) return undefined;
+  const named = (header: string) => {
+    const column = columnUnder(table, header);
+    return table.headers.find((each) => each.column === column)?.name ?? header;
+  };
   const lines = sampleRows(sample, book).map((line) =>
-    Object.fromEntries(headers.map((header, column) => [header, line[column]])),
+    Object.fromEntries(headers.map((header, column) => [named(header), line[column]])),
   );
-  const [key] = headers;
-  const known = new Set(kept.length > 0 ? rows.map((row) => String(at(row, key))) : []);
+  const key = named(headers[0]);
+  const known = new Set(kept.length > 0 ? rows.map((row) => String(at(row, headers[0]))) : []);
   return {
     ...form,
     addRows: lines.filter((line) => !known.has(String(line[key]))),
     set: lines
       .filter((line) => known.has(String(line[key])))
-      .flatMap((line) => blanks.map((column) => ({ key: String(line[key]), column, value: line[column] }))),
+      .flatMap((line) =>
+        blanks.map(named).map((column) => ({ key: String(line[key]), column, value: line[column] })),
+      ),
   };
 }

@@ -4,7 +4,7 @@ import type { SampleTable } from "../../model/template/SampleTable";
 
 /** The rows of a sample table as they stand in a workbook: days become its dates. */
 export function sampleRows(
-  { rows }: SampleTable,
+  { rows }: Pick<SampleTable, "rows">,
   { date1904 }: Pick<BookSnapshot, "date1904">,
 ): (string | number)[][] {
   return rows.map((row) =>

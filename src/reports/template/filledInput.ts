@@ -60,7 +60,13 @@ function filledTable(form: TableBlock, { headers, rows, hints }: Filling): Table
     table: {
       name: form.table.name,
       rows: rows.length,
-      columns: headers.map((name, at) => ({ name, kind: "mixed", values: rows.map((row) => row[at]) })),
+      columns: headers.map((name, at) => ({
+        name,
+        kind: "mixed",
+        values: rows.map((row) => row[at]),
+        // Not a name of ours, so that every language keeps it.
+        ...((names[at] !== name || form.table.columns[places[at]].header === name) && { header: name }),
+      })),
     },
     columns: places.map((place) => form.columns[place]),
     ...(form.limits && { limits: renamed(form.limits) }),

@@ -16,7 +16,12 @@ export function historyInput(headers: readonly string[]): InputBlock {
     table: {
       name: "VF_MrrHistory",
       rows: 1,
-      columns: headers.map((name) => ({ name, kind: "text", values: [""] })),
+      columns: headers.map((name, at) => ({
+        name,
+        kind: "text",
+        values: [""],
+        ...(at >= ABOUT && { header: name }),
+      })),
     },
     columnWidths: [16, ...plans.map(() => 14)],
     columns: [{ ...styles.input, numberFormat: "mmm yyyy" }, ...plans.map(() => amount)],
@@ -24,3 +29,6 @@ export function historyInput(headers: readonly string[]): InputBlock {
   });
   return { kind: "input", name: "VF_MrrHistory", make, addRows: [], addColumns: [], set: [] };
 }
+
+/** The columns before the plans. */
+const ABOUT = 1;

@@ -19,7 +19,12 @@ export function revenueInput(headers: readonly string[]): InputBlock {
     table: {
       name: sampleRevenueName,
       rows: 1,
-      columns: headers.map((name) => ({ name, kind: "text", values: [""] })),
+      columns: headers.map((name, at) => ({
+        name,
+        kind: "text",
+        values: [""],
+        ...(at >= ABOUT && { header: name }),
+      })),
     },
     columnWidths: [34, ...about.map(() => 18), ...years.map(() => 12)],
     columns: [text, ...about.map(() => text), ...years.map(() => amount)],

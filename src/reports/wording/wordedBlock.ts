@@ -20,7 +20,7 @@ export function wordedBlock(block: Block, headers: Headers): Block {
 }
 
 function wordedTable(block: TableBlock, headers: Headers): TableBlock {
-  const { table, formulas, formats, choices, limits } = block;
+  const { table, formulas, formats, choices, hints, limits } = block;
   const named = (column: string) => headerOf(headers, table.name, column);
   const keyed = <Value>(record: Readonly<Record<string, Value>> | undefined) =>
     record && Object.fromEntries(Object.entries(record).map(([column, each]) => [named(column), each]));
@@ -36,6 +36,7 @@ function wordedTable(block: TableBlock, headers: Headers): TableBlock {
     ...(worded && { formulas: Object.fromEntries(worded) }),
     ...(formats && { formats: keyed(formats) }),
     ...(choices && { choices: keyed(choices) }),
+    ...(hints && { hints: keyed(hints) }),
     ...(limits && { limits: keyed(titled(limits, named)) }),
   };
 }

@@ -33,5 +33,7 @@ export const contents = {
     VF_Contacts: "Who decides, who reports to whom, and how they stand to us",
     VF_Influence: "Who influences whom",
   },
+  built:
+    "{tools, number} of {of, plural, one {# tool} other {# tools}} built, {notes, plural, =0 {no notes} one {# note} other {# notes}}.",
   stopped: "You stopped before its turn.",
 } as const;

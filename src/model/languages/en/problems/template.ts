@@ -8,4 +8,6 @@ export const templateProblems = {
     "The sheet “{sheet}” is protected, so the sample rows of {table} cannot be removed. Lift the protection under Review > Unprotect Sheet, then try again.",
   inputsNotThere:
     "There is no table {table} in this workbook yet. Start from template, or run the tool by itself to get the form.",
+  nothingToBuild:
+    "No tool has the data that it needs. Start from template, or put accounts in one column and a year above each revenue column, then try again.",
 } as const;
