@@ -163,6 +163,25 @@ withBrowser("the workbench's page", (visit) => {
     await page.getByText(text("RecomputeTiers.Tip")).waitFor();
   });
 
+  test("an Office in German: its ribbon, what Office.js says of it, numbers as they are typed and shown", async () => {
+    const page = await visit("/?language=de");
+    await tab(page, "Schlüsselkunden").waitFor();
+    const group = page.getByRole("group", { name: "Stufen" });
+    expect(await group.getByRole("button").allTextContents()).toContain("Stufen neu berechnen");
+    await cell(page, "E5").waitFor();
+    expect(await cell(page, "D5").textContent()).toBe("867.430");
+    await type(page, "N5", "2,5");
+    await type(page, "N6", "=N5*2");
+    expect(await cell(page, "N6").textContent()).toBe("5");
+    const pane = await (await page.locator('iframe[title="Vital Few"]').elementHandle())?.contentFrame();
+    await pane?.waitForFunction(() => globalThis.Office?.context?.displayLanguage !== undefined);
+    const locales = await pane?.evaluate(() => [
+      Office.context.displayLanguage,
+      Office.context.contentLanguage,
+    ]);
+    expect(locales).toEqual(["de-DE", "de-DE"]);
+  });
+
   test("the pane runs the add-in's own page, closes and opens again", async () => {
     const page = await visit();
     const frame = page.locator('iframe[title="Vital Few"]');
