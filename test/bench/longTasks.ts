@@ -1,7 +1,5 @@
-/** A stretch above 50 ms in which the page could do nothing else. */
+/** A stretch above 50 ms in which the pane could do nothing else. */
 export interface LongTask {
-  /** "self" for the frame that looks; another word where the frame's page or nobody known is to blame. */
-  readonly of: string;
   readonly ms: number;
 }
 
@@ -16,7 +14,7 @@ export function watchTasks(): void {
   const noted: Window["pane"] = { ready: 0, tasks: [] };
   window.pane = noted;
   const observer = new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) noted.tasks.push({ of: name, ms: duration });
+    for (const { duration } of list.getEntries()) noted.tasks.push({ ms: duration });
   });
   observer.observe({ type: "longtask", buffered: true });
   const look = () => {

@@ -36,7 +36,9 @@ export async function pane(): Promise<Measure[]> {
 }
 
 async function inChromium(folder: string): Promise<Measure[]> {
-  const site = await serveSite(folder, 0, await certificate());
+  const own = await certificate();
+  // The add-in comes from an origin of its own, so that Chromium gives it a process of its own, as Excel does.
+  const [site, addIn] = [await serveSite(folder, 0, own), await serveSite(folder, 0, own)];
   const executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: [...args, ...offline] });
   try {
@@ -47,13 +49,15 @@ async function inChromium(folder: string): Promise<Measure[]> {
     const page = await context.newPage();
     const ready: number[] = [];
     for (let start = 0; start < starts; start++) {
-      await page.goto(site.url);
+      await page.goto(`${site.url}/?addin=${addIn.url}`);
       const small = await paneOf(page);
       ready.push(await small.evaluate(() => window.pane.ready));
       await small.evaluate(() => (window.pane.ready = 0));
     }
     await open(page);
     const large = await paneOf(page);
+    // Throws for a frame that shares its page's process, in which the workbench's work would be measured as the pane's.
+    await context.newCDPSession(large);
     const looking = await tasksOf(large);
     await large.getByRole("button", { name: "Recompute tiers" }).click();
     await large.locator(".message .notice").waitFor({ timeout: patience });
@@ -71,7 +75,7 @@ async function inChromium(folder: string): Promise<Measure[]> {
     ];
   } finally {
     await browser.close();
-    await site.stop();
+    await Promise.all([site.stop(), addIn.stop()]);
   }
 }
 
@@ -118,10 +122,7 @@ async function paneOf(page: Page): Promise<Frame> {
 const tasksOf = (frame: Frame) => frame.evaluate(() => window.pane.tasks);
 
 function longest(name: string, tasks: readonly LongTask[]): Measure {
-  const timesOf = (isOurs: boolean) =>
-    tasks.filter(({ of }) => (of === "self") === isOurs).map(({ ms }) => ms);
-  const most = (all: readonly number[]) => Math.round(Math.max(0, ...all));
-  const [ours, theirs] = [timesOf(true), timesOf(false)];
-  const detail = `${ours.length} above 50 ms in the pane; in the workbook's page ${theirs.length}, up to ${most(theirs)} ms`;
-  return { section, name, figure: most(ours), unit: "ms", wanted: { atMost: 50 }, detail };
+  const figure = Math.round(Math.max(0, ...tasks.map(({ ms }) => ms)));
+  const detail = `${tasks.length} above 50 ms`;
+  return { section, name, figure, unit: "ms", wanted: { atMost: 50 }, detail };
 }

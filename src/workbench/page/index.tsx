@@ -8,14 +8,27 @@ import { Workbench } from "./Workbench";
 const sample = { url: "/samples/key-accounts.xlsx", name: "key-accounts.xlsx" };
 
 /** Office speaks the language that the address asks for: `?language=de`. */
-const language = new URLSearchParams(window.location.search).get("language") ?? "en-US";
+const asked = new URLSearchParams(window.location.search);
+const language = asked.get("language") ?? "en-US";
 
 async function show(): Promise<void> {
   const locale = officeLocale(language);
   const [manifest, book] = await Promise.all([fetchText("/manifest.xml"), openSample()]);
-  const addIn = readManifest(new DOMParser().parseFromString(manifest, "application/xml"), locale);
+  const parsed = new DOMParser().parseFromString(manifest, "application/xml");
+  const addIn = readManifest(parsed, locale, addInSite());
   const place = document.getElementById("workbench");
   if (place) createRoot(place).render(<Workbench addIn={addIn} firstBook={book} openSample={openSample} />);
+}
+
+/**
+ * Where the add-in is served: here, or as `?addin=https://localhost:3001` says. From another port of this host name,
+ * which is all that Office.js trusts, it gets a process of its own, as it does in Excel.
+ */
+function addInSite(): string {
+  const site = new URL(asked.get("addin") ?? window.location.origin);
+  if (site.hostname !== window.location.hostname)
+    throw new Error(`The add-in is served by ${site.hostname}, and Office.js trusts this host name alone.`);
+  return site.origin;
 }
 
 async function openSample() {

@@ -21,6 +21,9 @@ const types: Record<string, string> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** Every origin keeps to itself, so that a browser may give an add-in on another port a process of its own. */
+const headers = { "Cache-Control": "no-cache", "Origin-Agent-Cluster": "?1" };
+
 /**
  * Serves a folder at https://localhost:port, to this machine alone; port 0 takes any free one.
  * Rejects with the server's own error, such as EADDRINUSE.
@@ -35,7 +38,7 @@ export async function serveSite(
     readFile(join(folder, file)).then(
       (body) => {
         const type = types[extname(file)] ?? "application/octet-stream";
-        response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(body);
+        response.writeHead(200, { ...headers, "Content-Type": type }).end(body);
       },
       () => response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such file here."),
     );

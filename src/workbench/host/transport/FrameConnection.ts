@@ -2,8 +2,10 @@
 export interface FrameOptions {
   /** Who it is in the log of requests: "pane", "commands". */
   readonly name: string;
-  /** The https origin that the workbench's page and the add-in's page share. */
+  /** The https origin of the workbench's page. */
   readonly origin: string;
+  /** That of the add-in's page where it is another one; Office.js trusts a page on the same host name alone. */
+  readonly frameOrigin?: string;
   /** The locale of Office's own texts, "de-DE"; "en-US" where left out. */
   readonly language?: string;
   /** The requirement sets that the add-in is told of, each with its highest version. */

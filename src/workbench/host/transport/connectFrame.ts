@@ -110,7 +110,7 @@ class Connection implements FrameConnection {
   }
 
   private readonly receive = (event: MessageEvent): void => {
-    if (event.source !== this.frame.contentWindow || event.origin !== this.options.origin) return;
+    if (event.source !== this.frame.contentWindow || event.origin !== this.frameOrigin) return;
     const message = readMessage(event.data, this.conversation);
     if (!message) return;
     const answer = this.answerTo(message);
@@ -207,8 +207,11 @@ class Connection implements FrameConnection {
   }
 
   private post(message: Record<string, unknown>): void {
-    const { origin } = this.options;
-    const text = JSON.stringify({ ...message, _origin: origin, _serializerVersion: 1 });
-    this.frame.contentWindow?.postMessage(text, origin);
+    const text = JSON.stringify({ ...message, _origin: this.options.origin, _serializerVersion: 1 });
+    this.frame.contentWindow?.postMessage(text, this.frameOrigin);
+  }
+
+  private get frameOrigin(): string {
+    return this.options.frameOrigin ?? this.options.origin;
   }
 }

@@ -1,5 +1,7 @@
-/** What the ribbon needs of an add-in's manifest; addresses are paths on the page's own origin. */
+/** What the ribbon needs of an add-in's manifest; addresses are paths on the add-in's site. */
 export interface AddIn {
+  /** The origin that serves the add-in's pages. */
+  site: string;
   /** The language of Office that it was read for, "de-DE": its texts are those of this locale where it has them. */
   locale: string;
   name: string;
@@ -40,7 +42,7 @@ export interface RibbonMenu extends RibbonFace {
 }
 
 /** Reads an XML manifest as Excel in a language does for its ribbon. Throws where the document has no custom tab. */
-export function readManifest(manifest: Document, locale: string): AddIn {
+export function readManifest(manifest: Document, locale: string, site: string): AddIn {
   const tab = find(manifest, "CustomTab");
   if (!tab) throw new Error("manifest.xml has no CustomTab: there is nothing to show on the ribbon.");
   const resource = resources(manifest, locale);
@@ -49,6 +51,7 @@ export function readManifest(manifest: Document, locale: string): AddIn {
   const paneUrl = pathOf(find(manifest, "SourceLocation")?.getAttribute("DefaultValue"));
   const functionFile = find(manifest, "FunctionFile")?.getAttribute("resid");
   return {
+    site,
     locale,
     name: valueOf(find(manifest, "DisplayName"), locale),
     tab: text(tab, "Label"),

@@ -57,6 +57,7 @@ export class Runtime {
     const connection = connectFrame(frame, this.session.host, {
       name: kind,
       origin: window.location.origin,
+      frameOrigin: this.addIn.site,
       language: this.addIn.locale,
       sharedRuntime: this.addIn.sharedRuntime,
       startsVisible: kind === "pane" && this.isPaneOpen,
@@ -64,7 +65,7 @@ export class Runtime {
       onLeave: focusGrid,
       onRefused: (what) => this.session.refuse(`The workbench does not support ${what}.`),
     });
-    frame.src = this.urlOf(kind);
+    frame.src = new URL(this.urlOf(kind), this.addIn.site).href;
     this.connections.set(kind, connection);
     this.waiting.splice(0).forEach((resume) => resume());
     return () => {
