@@ -24,6 +24,8 @@ const actions = {
   insertTemplate,
   removeSampleData,
   buildEverything,
+  prepareForLeadership,
+  undoPreparation,
   undoLastRun,
   inspect,
   explainAccount,
@@ -55,6 +57,16 @@ async function removeSampleData(request: ActionRequest): Promise<ActionResult> {
 async function buildEverything(request: ActionRequest): Promise<EverythingRun> {
   const action = await import("./buildEverything");
   return action.buildEverything(request);
+}
+
+async function prepareForLeadership(request: ActionRequest): Promise<ActionResult> {
+  const action = await import("./prepareForLeadership");
+  return action.prepareForLeadership(request);
+}
+
+async function undoPreparation(request: ActionRequest): Promise<ActionResult> {
+  const action = await import("./undoPreparation");
+  return action.undoPreparation(request);
 }
 
 async function explainAccount(request: ActionRequest): Promise<AccountExplained> {

@@ -28,6 +28,8 @@ export interface ActionRequest {
   readonly onStep?: (step: Step) => void;
   /** Told by `buildEverything` before each tool. */
   readonly onTool?: (progress: ToolProgress) => void;
+  /** Whether `prepareForLeadership` hides the person's own sheets of revenue as well. */
+  readonly hideSources?: boolean;
   /** What `buildEverything` did not build, for its contents. */
   readonly notBuilt?: readonly NotBuilt[];
   /** Stops the run until writing starts; after that the run ends by itself. */

@@ -35,5 +35,8 @@ export const contents = {
   },
   built:
     "{tools, number} of {of, plural, one {# tool} other {# tools}} built, {notes, plural, =0 {no notes} one {# note} other {# notes}}.",
+  prepared:
+    "Ready for leadership: the contents come first, and {hidden, plural, =0 {no sheet had to be hidden} one {# sheet is hidden} other {# sheets are hidden}}.",
+  unprepared: "Taken back: the sheets are shown and ordered as before.",
   stopped: "You stopped before its turn.",
 } as const;
