@@ -1,4 +1,4 @@
-import { speaking, speech } from "../model/languages/speech";
+import { speak, speech } from "../model/languages/speech";
 import type { ActionRequest } from "../model/outcome";
 import type { BookReading } from "../workbook/BookReading";
 import type { JobId, JobResult } from "./jobs";
@@ -14,9 +14,8 @@ export type Compute = <Id extends JobId>(
 /** Does a job on the caller's own thread. */
 export const computeHere: Compute = async (id, book, request) => {
   const { jobs } = await import("./jobs");
-  const told = speaking(speechFor(speech().language, book), () => jobs[id](book, request));
   // Which job gives what the compiler knows from outside only.
-  return told as JobResult<typeof id>;
+  return jobs[id](book, request) as JobResult<typeof id>;
 };
 
 let chosen = computeHere;
@@ -26,5 +25,11 @@ export function computeWith(compute: Compute): void {
   chosen = compute;
 }
 
-/** Does the pure part of an action, wherever this page does such work: in a worker, else right here. */
-export const compute: Compute = (id, book, request) => chosen(id, book, request);
+/**
+ * Does the pure part of an action, wherever this page does such work: in a worker, else right here. From then on the
+ * page writes numbers as this workbook does.
+ */
+export const compute: Compute = (id, book, request) => {
+  speak(speechFor(speech().language, book));
+  return chosen(id, book, request);
+};
