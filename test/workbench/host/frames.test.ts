@@ -30,6 +30,18 @@ test("office.js in a frame finds Excel, the workbook and what it may ask for", a
   ]);
 });
 
+test("an add-in that another port of the same host serves is talked with there", async () => {
+  const frameOrigin = "https://localhost:3001";
+  const { Excel, info } = await openOfficePage(new Host(newBook("revenue.xlsx")), { frameOrigin });
+  expect(info.host).toBe("Excel");
+  const name = await Excel.run(async ({ workbook, sync }) => {
+    workbook.load("name");
+    await sync();
+    return workbook.name;
+  });
+  expect(name).toBe("revenue.xlsx");
+});
+
 test("a ribbon command runs in the pane's page and says when it is done", async () => {
   const host = new Host(newBook("revenue.xlsx"));
   const { Office, Excel, connection } = await openOfficePage(host);

@@ -26,8 +26,11 @@ export async function openOfficePage(host: Host, options: Partial<FrameOptions> 
   const paneListeners = new Set<Listener>();
   const hear = (listeners: Set<Listener>, event: object) =>
     setTimeout(() => listeners.forEach((listener) => listener(event as MessageEvent)));
+  const { frameOrigin = origin } = options;
   const contentWindow = {
-    postMessage: (data: string) => hear(paneListeners, { data, origin, source: pane.parent as unknown }),
+    postMessage: (data: string, target: string) => {
+      if (target === frameOrigin) hear(paneListeners, { data, origin, source: pane.parent as unknown });
+    },
   };
   const frame = { name: "", contentWindow };
   const page = {
@@ -35,9 +38,9 @@ export async function openOfficePage(host: Host, options: Partial<FrameOptions> 
     removeEventListener: (_: string, listener: Listener) => void pageListeners.delete(listener),
   };
   const connection = connectFrame(frame, host, { name: "pane", origin, ...options }, page);
-  const pane = paneWindow(frame.name, paneListeners);
+  const pane = paneWindow(frame.name, paneListeners, new URL("/taskpane.html", frameOrigin));
   pane.parent = pane.top = {
-    postMessage: (data: string) => hear(pageListeners, { data, origin, source: contentWindow }),
+    postMessage: (data: string) => hear(pageListeners, { data, origin: frameOrigin, source: contentWindow }),
   };
   createContext(pane);
   scriptOf("office.debug.js").runInContext(pane);
@@ -56,8 +59,7 @@ function scriptOf(file: string): Script {
   return script;
 }
 
-function paneWindow(name: string, listeners: Set<Listener>): Context {
-  const url = new URL("/taskpane.html", origin);
+function paneWindow(name: string, listeners: Set<Listener>, url: URL): Context {
   const element = (tagName: string) => {
     const fields: Record<string, unknown> = { tagName: tagName.toUpperCase(), style: {} };
     return Object.assign(fields, {
@@ -72,12 +74,12 @@ function paneWindow(name: string, listeners: Set<Listener>): Context {
     return Object.defineProperty(anchor, "href", {
       get: () => anchor.url,
       set: (href: string) => {
-        const { protocol, hostname, port, host, pathname, search, hash } = new URL(href, origin);
+        const { protocol, hostname, port, host, pathname, search, hash } = new URL(href, url);
         Object.assign(anchor, { url: href, protocol, hostname, port, host, pathname, search, hash });
       },
     });
   };
-  const loader = { ...element("script"), src: `${origin}/office-js/office.debug.js` };
+  const loader = { ...element("script"), src: `${url.origin}/office-js/office.debug.js` };
   const head = {
     appendChild: (script: { src?: string; onload?(): void }) => {
       if (script.src) setTimeout(() => load(script.src ?? "", script.onload));
