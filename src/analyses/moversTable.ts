@@ -1,6 +1,7 @@
 import { movementCode } from "../model/movement";
 import type { Revenue } from "../model/revenue";
 import type { Table } from "../model/table";
+import { valueTexts } from "../model/valueTexts";
 import { gather, gatherCodes, gatherTexts } from "./gather";
 import { indicesWhere } from "./indicesWhere";
 import { orderBySize } from "./orderBySize";
@@ -34,8 +35,8 @@ export function moversTable(
     rows: order.length,
     columns: [
       { name: "Account", kind: "text", values: gatherTexts(revenue.names, order) },
-      tierColumn("From", codes.at(-2), order, [...tierNames, "New"]),
-      tierColumn("To", codes.at(-1), order, [...tierNames, "Lost"]),
+      tierColumn("From", codes.at(-2), order, [...tierNames, valueTexts.movements.New]),
+      tierColumn("To", codes.at(-1), order, [...tierNames, valueTexts.movements.Lost]),
       { name: "Revenue before", kind: "number", values: gather(before, order) },
       { name: "Revenue after", kind: "number", values: gather(after, order) },
       { name: "Change", kind: "number", values: gather(change, order) },

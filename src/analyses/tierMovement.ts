@@ -3,6 +3,7 @@ import { movementCode } from "../model/movement";
 import type { Period, Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import type { Table } from "../model/table";
+import { valueTexts } from "../model/valueTexts";
 import { withoutResidue } from "./withoutResidue";
 
 /** Who moved between tiers, and what that was worth. */
@@ -115,8 +116,16 @@ function flowTable(
     columns: [
       { name: "From period", kind: "text", values: flows.map((flow) => flow.fromPeriod.label) },
       { name: "To period", kind: "text", values: flows.map((flow) => flow.toPeriod.label) },
-      { name: "From", kind: "text", values: flows.map((flow) => tierNames[flow.from] ?? "New") },
-      { name: "To", kind: "text", values: flows.map((flow) => tierNames[flow.to] ?? "Lost") },
+      {
+        name: "From",
+        kind: "text",
+        values: flows.map((flow) => tierNames[flow.from] ?? valueTexts.movements.New),
+      },
+      {
+        name: "To",
+        kind: "text",
+        values: flows.map((flow) => tierNames[flow.to] ?? valueTexts.movements.Lost),
+      },
       { name: "Accounts", kind: "number", values: flows.map((flow) => flow.accounts) },
       { name: "Revenue before", kind: "number", values: flows.map((flow) => flow.revenueBefore) },
       { name: "Revenue after", kind: "number", values: flows.map((flow) => flow.revenueAfter) },

@@ -1,3 +1,4 @@
+import { valuesInAll } from "./languages/inAll";
 import type { Cell } from "./cells";
 import { choice, chosen, type Setting, type SettingOf } from "./setting";
 import { settingTexts } from "./settingTexts";
@@ -151,12 +152,17 @@ function yesNo(
   };
 }
 
+/** What stands in the place of a tier, in every language: a workbook travels. */
+const ownTierWords = valuesInAll.flatMap(({ movements }) =>
+  [movements.New, movements.Lost].map((word) => word.toLowerCase()),
+);
+
 function tierNamesTyped(value: Cell): readonly string[] | undefined {
   const names = String(value)
     .split(/[,;，、]/)
     .map((name) => name.trim());
   const different = new Set(names.map((name) => name.toLowerCase()));
-  const taken = ["", "new", "lost", "–"].some((name) => different.has(name));
+  const taken = ["", "–", ...ownTierWords].some((name) => different.has(name));
   return names.length >= 2 && names.length <= 6 && different.size === names.length && !taken
     ? names
     : undefined;

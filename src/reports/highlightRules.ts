@@ -1,5 +1,6 @@
 import type { HighlightBlock } from "../model/plan";
 import type { Movement } from "../model/movement";
+import { valueTexts } from "../model/valueTexts";
 import { movementColors, secondary, tierShades } from "./look";
 import { palette } from "./palette";
 
@@ -24,7 +25,11 @@ const quiet = [tierShades.first, tierShades.second] as const;
 
 /** Colours a word that says what became of an account. */
 export function movementRules(words: readonly Exclude<Movement, "">[]): Rule[] {
-  return words.map((text) => ({ kind: "text is", text, ...movementColors[text] }));
+  return words.map((word) => ({
+    kind: "text is",
+    text: valueTexts.movements[word],
+    ...movementColors[word],
+  }));
 }
 
 /** A bar behind a share. */

@@ -1,4 +1,5 @@
 import type { ParetoFacts } from "../model/facts";
+import { headerTexts } from "../model/headerTexts";
 import { sheetTexts } from "../model/sheetTexts";
 import { columnOf, numbersOf, type Table } from "../model/table";
 import { shortName } from "./shortName";
@@ -23,8 +24,22 @@ export function paretoChartTable(accounts: Table, { line }: ParetoFacts): Table 
     rows,
     columns: [
       { name: "Account", kind: "text", values: columnNames(accounts, shown, rows) },
-      ...labels.map((tier, at) => ({ name: tierColumn(tier), kind: "number" as const, values: byTier[at] })),
-      ...(rows > shown ? [{ name: OTHERS, kind: "number" as const, values: others }] : []),
+      ...labels.map((tier, at) => ({
+        name: tierColumn(tier),
+        header: headerTexts.tierRevenue({ tier }),
+        kind: "number" as const,
+        values: byTier[at],
+      })),
+      ...(rows > shown
+        ? [
+            {
+              name: OTHERS,
+              header: sheetTexts.othersTogether,
+              kind: "number" as const,
+              values: others,
+            },
+          ]
+        : []),
       {
         name: "Cumulative share",
         kind: "number",

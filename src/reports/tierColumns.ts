@@ -4,6 +4,7 @@ import { columnWords, type ColumnName } from "../model/languages/columnWords";
 import { movements, type Movement } from "../model/movement";
 import type { ColumnsBlock, UserColumn } from "../model/plan";
 import type { Period, RevenueSource } from "../model/revenue";
+import { valueTexts } from "../model/valueTexts";
 import { wordWidth } from "./fitWidth";
 import { movementRules, quietTierRules, tierRules } from "./highlightRules";
 import { formats, styles } from "./look";
@@ -57,7 +58,7 @@ export function tierColumns(source: RevenueSource, accounts: AccountTiers): Colu
   });
   const movement: UserColumn = {
     header: columnWords.Movement,
-    values: valuesOf((account) => movements[accounts.movement[account]]),
+    values: valuesOf((account) => movementWord(movements[accounts.movement[account]])),
     style: styles.userWord,
     width: 12,
     highlights: movementRules(movements.filter(isWord)),
@@ -93,6 +94,10 @@ function accountRows({ rowKeys }: RevenueSource, keys: readonly string[]): reado
 
 function widthOf(header: string): number {
   return Math.max(8, header.length + 3);
+}
+
+function movementWord(movement: Movement): string {
+  return movement === "" ? "" : valueTexts.movements[movement];
 }
 
 function isWord(movement: Movement): movement is Exclude<Movement, ""> {

@@ -48,8 +48,14 @@ function textsIn(block: Block): string[] {
 
 /** A text, or the texts inside a formula. */
 function wordsOf(cell: PlanCell): string[] {
-  if (typeof cell === "object" && cell !== null) return cell.formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  if (typeof cell === "object" && cell !== null) return textsInFormula(cell.formula);
   return typeof cell === "string" ? [cell] : [];
+}
+
+/** Long texts of a formula are joined of parts; what it compares with and looks for is no text that shows. */
+function textsInFormula(formula: string): string[] {
+  const joined = formula.slice(1).replaceAll('"&"', "");
+  return joined.replace(/[=<>]"(?:[^"]|"")*"|"[<>]=?[^"]*"/g, "").match(/"(?:[^"]|"")*"/g) ?? [];
 }
 
 function tableTexts({ table, formulas = {}, choices = {}, limits = {} }: TableBlock): string[] {

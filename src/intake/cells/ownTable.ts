@@ -1,5 +1,6 @@
 import type { BookSnapshot, SheetSnapshot } from "../../model/book";
 import type { Area, Cell } from "../../model/cells";
+import { columnWord } from "../../model/languages/columnWords";
 import { listed } from "../../model/languages/joined";
 import { Problem } from "../../model/problem";
 import { accountKey } from "../accountKey";
@@ -30,7 +31,12 @@ export function ownTable(book: BookSnapshot, name: string, headers: readonly str
     if (!table) continue;
     const area = table.hasTotals ? { ...table.area, rows: table.area.rows - 1 } : table.area;
     const columns = columnsOf(sheet, area, headers);
-    if (!columns) throw new Problem("ownColumns", { table: name, sheet: sheet.name, list: listed(headers) });
+    if (!columns)
+      throw new Problem("ownColumns", {
+        table: name,
+        sheet: sheet.name,
+        list: listed(headers.map(columnWord)),
+      });
     return tableOf(sheet, area, columns);
   }
   const settings = book.sheets.find(({ role }) => role === "settings");

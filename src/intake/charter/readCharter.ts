@@ -1,6 +1,7 @@
 import type { BookSnapshot } from "../../model/book";
 import { charterHeaders, type Charter, type CharterSection } from "../../model/charter";
 import { charterTexts } from "../../model/charterTexts";
+import { columnWord } from "../../model/languages/columnWords";
 import { listed } from "../../model/languages/joined";
 import type { Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -30,7 +31,7 @@ export function readCharter(
   const names = { table: place.table?.name ?? "VF_Charter", sheet: place.sheet };
   const [section, text] = charterHeaders.map((header) => columnUnder(table, header));
   if (section === undefined || text === undefined)
-    throw new Problem("ownColumns", { ...names, list: listed(charterHeaders) });
+    throw new Problem("ownColumns", { ...names, list: listed(charterHeaders.map(columnWord)) });
   const reading: InputReading = {
     sheet,
     rules: bookRules(book, settings),

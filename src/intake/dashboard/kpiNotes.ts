@@ -1,5 +1,6 @@
 import { areaAddress, sheetAddress, type Area } from "../../model/cells";
 import { kpiHeaders, type KpiHeader } from "../../model/dashboard";
+import { columnWord } from "../../model/languages/columnWords";
 import { firstListed } from "../../model/languages/joined";
 import { note } from "../../model/note";
 import type { ReadTable } from "../../model/plan";
@@ -50,7 +51,12 @@ function noteShares(
   const broken = rows.find((each) => valueOf(each) > 0 && valueOf(each) < 1 && !isPercent(each.row));
   if (!broken) return;
   const value = shortened(String(cellAt(sheet, broken.row, column)));
-  notes.push(note("looksLikeShares", cellAddress(sheet.name, broken.row, column), { column: header, value }));
+  notes.push(
+    note("looksLikeShares", cellAddress(sheet.name, broken.row, column), {
+      column: columnWord(header),
+      value,
+    }),
+  );
 }
 
 /** A blank day in the queue is no doubt: most accounts are not in it. */
@@ -64,14 +70,14 @@ function noteColumn(
   rows: readonly KpiRow[],
 ): void {
   if (column === undefined) {
-    notes.push(note("kpiColumnMissing", sheetAddress(sheet.name, area), { column: header }));
+    notes.push(note("kpiColumnMissing", sheetAddress(sheet.name, area), { column: columnWord(header) }));
     return;
   }
   if (mayBeBlank.includes(header)) return;
   const blank = rows.filter(({ row }) => String(cellAt(sheet, row, column)).trim() === "");
   if (blank.length === 0) return;
   const cells = blank.map(({ row }): Area => ({ row, column, rows: 1, columns: 1 }));
-  const parameters = { column: header, count: blank.length, accounts: rows.length };
+  const parameters = { column: columnWord(header), count: blank.length, accounts: rows.length };
   const list = firstListed(cells.map(areaAddress), 5);
   notes.push(note("notKnown", sheetAddress(sheet.name, cells[0]), { ...parameters, list }));
 }

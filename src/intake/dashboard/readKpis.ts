@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../../model/book";
 import type { Kpis, MrrHistory } from "../../model/dashboard";
+import { columnWord } from "../../model/languages/columnWords";
 import { listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -38,7 +39,7 @@ export function readKpis(
   const columns = kpiColumns(table, rules);
   const { Account, MRR } = columns.known;
   if (Account === undefined || MRR === undefined)
-    throw new Problem("ownColumns", { ...named(table), list: listed(["Account", "MRR"]) });
+    throw new Problem("ownColumns", { ...named(table), list: listed(["Account", "MRR"].map(columnWord)) });
   const reading: InputReading = { sheet: table.sheet, rules, notes: new NoteCollector(), day };
   const isAsked = (name: string) => accountKey(name) === accountKey(settings.rankAtRiskBy);
   const rows = bodyRows(table)

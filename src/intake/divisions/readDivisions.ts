@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../../model/book";
 import type { Division, DivisionMap } from "../../model/divisions";
+import { columnWord } from "../../model/languages/columnWords";
 import { listed } from "../../model/languages/joined";
 import type { Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -35,7 +36,7 @@ export function readDivisions(
   const account = columnUnder(table, "Account");
   const division = columnUnder(table, "Division");
   if (account === undefined || division === undefined)
-    throw new Problem("ownColumns", { ...named, list: listed(["Account", "Division"]) });
+    throw new Problem("ownColumns", { ...named, list: listed(["Account", "Division"].map(columnWord)) });
   const columns = { account, division, manager: columnUnder(table, "Manager") };
   const rows = divisionRows(reading, table, columns);
   if (rows.length === 0) throw new Problem("noDivisions", named);

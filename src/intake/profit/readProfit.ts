@@ -1,4 +1,5 @@
 import type { BookSnapshot } from "../../model/book";
+import { columnWord } from "../../model/languages/columnWords";
 import { firstListed, listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -31,7 +32,7 @@ export function readProfit(
   const rules = bookRules(book, settings);
   const names = { table: place.table?.name ?? "VF_Profit", sheet: place.sheet };
   const columns = profitColumns(table, rules);
-  if (!columns) throw new Problem("ownColumns", { ...names, list: listed(needed) });
+  if (!columns) throw new Problem("ownColumns", { ...names, list: listed(needed.map(columnWord)) });
   const reading: InputReading = { sheet, rules, notes: new NoteCollector(), day: NaN };
   const lines = bodyRows(table)
     .filter((row) => isAccountLine(reading, table, row, columns.account))

@@ -1,3 +1,4 @@
+import { columnWord } from "../../model/languages/columnWords";
 import { Problem } from "../../model/problem";
 import type { Column, Criterion } from "../../model/scores";
 import { accountKey } from "../accountKey";
@@ -25,7 +26,7 @@ export function ratingColumns(table: InputTable, rated: readonly Criterion[]): R
     throw new Problem("ownColumns", {
       table: place.table?.name ?? place.sheet,
       sheet: place.sheet,
-      list: "Account",
+      list: columnWord("Account"),
     });
   const found = rated.flatMap(({ key }): [string, Column][] => {
     const column = under(key);

@@ -1,6 +1,7 @@
 import type { BookSnapshot, Culture } from "../../model/book";
 import { sheetAddress, type Cell } from "../../model/cells";
 import { defaultCriteria } from "../../model/criteriaLibrary";
+import { columnWord } from "../../model/languages/columnWords";
 import { listed } from "../../model/languages/joined";
 import type { Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -71,7 +72,7 @@ function rowsOf(table: InputTable, { culture }: BookSnapshot, notes: NoteCollect
   );
   const name = place.table?.name ?? place.sheet;
   if (needed.some((header) => columns.get(header) === undefined))
-    throw new Problem("ownColumns", { table: name, sheet: sheet.name, list: listed(needed) });
+    throw new Problem("ownColumns", { table: name, sheet: sheet.name, list: listed(needed.map(columnWord)) });
   const rows = new Map<string, CriterionRow>();
   for (const row of bodyRows(table)) {
     const at = (header: string) => columns.get(header) ?? place.area.column;

@@ -1,4 +1,5 @@
 import type { BookSnapshot } from "../../model/book";
+import { columnWord } from "../../model/languages/columnWords";
 import { listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -36,10 +37,12 @@ export function readTeam(
   );
   const needed = ["Person", "Account", "Role"] as const;
   if (needed.some((header) => columns[header] === undefined))
-    throw new Problem("ownColumns", { ...named, list: listed(needed) });
+    throw new Problem("ownColumns", { ...named, list: listed(needed.map(columnWord)) });
   for (const header of ["Task", "Due", "Status"] as const)
     if (columns[header] === undefined)
-      reading.notes.push(note("kpiColumnMissing", sheetAddress(sheet.name, place.area), { column: header }));
+      reading.notes.push(
+        note("kpiColumnMissing", sheetAddress(sheet.name, place.area), { column: columnWord(header) }),
+      );
   const entries = spelledAlike(bodyRows(table).flatMap((row) => entryIn(reading, columns, row) ?? []));
   if (entries.length === 0) throw new Problem("noTeam", named);
   const toSerial = serialOfDay(0, rules.dates.date1904);

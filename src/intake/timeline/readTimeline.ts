@@ -1,5 +1,6 @@
 import type { BookSnapshot } from "../../model/book";
 import { sheetAddress } from "../../model/cells";
+import { columnWord } from "../../model/languages/columnWords";
 import { firstListed, listed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import { Problem } from "../../model/problem";
@@ -37,7 +38,7 @@ export function readTimeline(
     throw new Problem("ownColumns", {
       table: name,
       sheet: place.sheet,
-      list: listed(["Task", "Start", "End"]),
+      list: listed(["Task", "Start", "End"].map(columnWord)),
     });
   const rows = bodyRows(table).filter((row) => isTask(reading, table, row, columns.task));
   if (rows.length === 0) throw new Problem("noTasks", { table: name, sheet: place.sheet });
@@ -113,7 +114,9 @@ function noteBlanks(
   const optional = { Account: account, Owner: owner, "Done %": done };
   for (const [header, column] of Object.entries(optional)) {
     if (column === undefined) {
-      notes.push(note("kpiColumnMissing", sheetAddress(sheet.name, place.area), { column: header }));
+      notes.push(
+        note("kpiColumnMissing", sheetAddress(sheet.name, place.area), { column: columnWord(header) }),
+      );
       continue;
     }
     const blank = rows.filter((row) => String(cellAt(sheet, row, column)).trim() === "");
@@ -124,7 +127,7 @@ function noteBlanks(
     notes.push(
       header === "Done %"
         ? note("blankDone", cells[0], { ...counts, tasks: rows.length })
-        : note("notKnown", cells[0], { ...counts, column: header, accounts: rows.length }),
+        : note("notKnown", cells[0], { ...counts, column: columnWord(header), accounts: rows.length }),
     );
   }
 }

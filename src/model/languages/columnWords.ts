@@ -11,3 +11,8 @@ export const columnWords = spoken("columns", columns);
 export function isColumnName(name: string): name is ColumnName {
   return Object.hasOwn(columns, name);
 }
+
+/** A column's header in the language of now; a name that is none of ours stays as it is. */
+export function columnWord(name: string): string {
+  return isColumnName(name) ? columnWords[name] : name;
+}

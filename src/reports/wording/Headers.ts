@@ -1,4 +1,4 @@
-import { columnWords, isColumnName } from "../../model/languages/columnWords";
+import { columnWord } from "../../model/languages/columnWords";
 import type { Column, Table } from "../../model/table";
 
 /** The headers of tables in the language of now: by the table's name, by the name that the code has for the column. */
@@ -23,5 +23,5 @@ function tableHeaders({ columns }: Table): ReadonlyMap<string, string> {
 }
 
 function wordOf({ name, header }: Column): string {
-  return header ?? (isColumnName(name) ? columnWords[name] : name);
+  return header ?? columnWord(name);
 }

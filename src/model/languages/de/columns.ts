@@ -104,6 +104,7 @@ export const columns: Translated<typeof english> = {
   "Share of cells": "Anteil der Felder",
   "Share of revenue": "Anteil am Umsatz",
   Sheet: "Blatt",
+  Size: "Größe",
   Source: "Quelle",
   Start: "Beginn",
   State: "Stand",

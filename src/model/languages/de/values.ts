@@ -48,6 +48,13 @@ export const values: Translated<typeof english> = {
     yes: "ja",
     no: "nein",
   },
+  movements: {
+    Up: "Aufgestiegen",
+    Down: "Abgestiegen",
+    Unchanged: "Unverändert",
+    New: "Neu",
+    Lost: "Verloren",
+  },
   onboarding: {
     "Not started": "Nicht begonnen",
     "In progress": "In Arbeit",

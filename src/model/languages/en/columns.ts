@@ -118,6 +118,7 @@ export const columns = {
   "Share of revenue": "Share of revenue",
   Share: "Share",
   Sheet: "Sheet",
+  Size: "Size",
   Source: "Source",
   Start: "Start",
   State: "State",

@@ -52,6 +52,14 @@ export const values = {
     yes: "yes",
     no: "no",
   },
+  /** What became of an account’s tier from one period to the next. */
+  movements: {
+    Up: "Up",
+    Down: "Down",
+    Unchanged: "Unchanged",
+    New: "New",
+    Lost: "Lost",
+  },
   /** How far an account's onboarding is. */
   onboarding: {
     "Not started": "Not started",

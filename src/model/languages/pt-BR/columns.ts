@@ -104,6 +104,7 @@ export const columns: Translated<typeof english> = {
   "Share of cells": "Participação das células",
   "Share of revenue": "Participação na receita",
   Sheet: "Planilha",
+  Size: "Tamanho",
   Source: "Fonte",
   Start: "Início",
   State: "Estado",

@@ -48,6 +48,13 @@ export const values: Translated<typeof english> = {
     yes: "sim",
     no: "não",
   },
+  movements: {
+    Up: "Subiu",
+    Down: "Desceu",
+    Unchanged: "Inalterada",
+    New: "Nova",
+    Lost: "Perdida",
+  },
   onboarding: {
     "Not started": "Não iniciado",
     "In progress": "Em andamento",

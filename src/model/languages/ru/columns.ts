@@ -104,6 +104,7 @@ export const columns: Translated<typeof english> = {
   "Share of cells": "Доля ячеек",
   "Share of revenue": "Доля выручки",
   Sheet: "Лист",
+  Size: "Размер",
   Source: "Источник",
   Start: "Начало",
   State: "Состояние",

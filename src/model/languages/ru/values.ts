@@ -48,6 +48,13 @@ export const values: Translated<typeof english> = {
     yes: "да",
     no: "нет",
   },
+  movements: {
+    Up: "Выше",
+    Down: "Ниже",
+    Unchanged: "Без изменений",
+    New: "Новый",
+    Lost: "Потерян",
+  },
   onboarding: {
     "Not started": "Не начат",
     "In progress": "В работе",

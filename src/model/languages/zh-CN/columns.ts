@@ -104,6 +104,7 @@ export const columns: Translated<typeof english> = {
   "Share of cells": "单元格占比",
   "Share of revenue": "收入占比",
   Sheet: "工作表",
+  Size: "大小",
   Source: "来源",
   Start: "开始",
   State: "状况",

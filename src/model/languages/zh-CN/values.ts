@@ -48,6 +48,13 @@ export const values: Translated<typeof english> = {
     yes: "是",
     no: "否",
   },
+  movements: {
+    Up: "上升",
+    Down: "下降",
+    Unchanged: "不变",
+    New: "新增",
+    Lost: "流失",
+  },
   onboarding: {
     "Not started": "未开始",
     "In progress": "进行中",
