@@ -54,8 +54,8 @@ async function breakOff(book: Book, plan: Plan, request: number, actions: number
 
 /** The shapes without their ids, by name. */
 function mapIn(book: Book): unknown {
-  const { sheets } = bookDigest(book) as { sheets: Record<string, { shapes: { name: string }[] }> };
-  const shapes = sheets["Decision map"].shapes.sort((one, other) => one.name.localeCompare(other.name));
+  const found = bookDigest(book).sheets["Decision map"].shapes as { name: string }[];
+  const shapes = found.sort((one, other) => one.name.localeCompare(other.name));
   return JSON.parse(JSON.stringify(shapes));
 }
 

@@ -1,7 +1,9 @@
 import type { Sheet } from "../Book";
 import type { Shape } from "../Shape";
 import { siteDirection, sitePoint, type Direction, type Point } from "./connectionSites";
+import { pathPoints } from "./pathPoints";
 import { routeElbow, thinnest } from "./routeElbow";
+import { unlessHalfWay } from "./unlessHalfWay";
 
 /** Where a line begins and ends on its sheet. */
 export interface Ends {
@@ -11,20 +13,9 @@ export interface Ends {
 
 /** The ends of a line as it lies: its box may be turned and mirrored. */
 export function endsOf(line: Shape): Ends {
-  const { left, top, width, height, rotation, flipHorizontal, flipVertical } = line;
-  const middle = { left: left + width / 2, top: top + height / 2 };
-  const x = (flipHorizontal ? -width : width) / 2;
-  const y = (flipVertical ? -height : height) / 2;
-  const [cos, sin] = [Math.cos((rotation * Math.PI) / 180), Math.sin((rotation * Math.PI) / 180)];
-  const [across, down] = [exact(x * cos - y * sin), exact(x * sin + y * cos)];
-  return {
-    from: { left: middle.left - across, top: middle.top - down },
-    to: { left: middle.left + across, top: middle.top + down },
-  };
+  const points = pathPoints(line);
+  return { from: points[0], to: points[points.length - 1] };
 }
-
-/** Quarter turns leave nothing behind of what sines round. */
-const exact = (points: number) => Math.round(points * 1e6) / 1e6;
 
 /**
  * Lets a line run between two points, or between the sites it is glued to: its box, how that is turned and mirrored,
@@ -40,8 +31,7 @@ export function placeLine(sheet: Sheet, line: Shape, ends = endsOf(line)): void 
     return;
   }
   const leaving = begin?.leaving ?? against(end?.leaving) ?? [1, 0];
-  const path = routeElbow(from, leaving, to, end?.leaving ?? against(leaving));
-  line.path = path;
+  line.path = unlessHalfWay(routeElbow(from, leaving, to, end?.leaving ?? against(leaving)));
   lay(line, from, to, leaving);
 }
 
@@ -64,8 +54,8 @@ function against(direction: Direction | undefined): Direction | undefined {
 }
 
 /**
- * The file knows paths that begin to the right and end below. One that begins up or down is turned by a quarter, and
- * mirrored so that its end comes to lie where it is to be.
+ * The file knows paths that begin to the right and end below. One that begins up or down is turned by a quarter, to
+ * the side on which its end lies, and mirrored where it goes the other way.
  */
 function lay(line: Shape, from: Point, to: Point, [across, down]: Direction): void {
   const [x, y] = [to.left - from.left, to.top - from.top];
@@ -74,11 +64,12 @@ function lay(line: Shape, from: Point, to: Point, [across, down]: Direction): vo
   const goesRound = line.path?.turns.some((turn) => turn < 0 || turn > 1);
   const length = goesRound ? Math.max(Math.abs(along), thinnest) : Math.abs(along);
   const breadth = Math.abs(isUpright ? x : y);
-  line.rotation = isUpright ? 90 : 0;
+  line.rotation = !isUpright ? 0 : x > 0 ? 270 : 90;
   line.width = length;
   line.height = breadth;
   line.left = (from.left + to.left - length) / 2;
   line.top = (from.top + to.top - breadth) / 2;
-  line.flipHorizontal = along < 0 || (along === 0 && across + down < 0) || undefined;
-  line.flipVertical = (isUpright ? x > 0 : y < 0) || undefined;
+  const isBackward = along < 0 || (along === 0 && across + down < 0);
+  line.flipHorizontal = isBackward !== (line.rotation === 270) || undefined;
+  line.flipVertical = (!isUpright && y < 0) || undefined;
 }

@@ -5,7 +5,7 @@ import type { Direction, Point } from "./connectionSites";
 const stub = 18;
 
 /** No connector's box is thinner in points: where it turns is told in shares of its width and height. */
-export const thinnest = 0.01;
+export const thinnest = 0.001;
 
 /**
  * The path of an elbow between two sites, as Excel chooses it: half way where the sites face each other with room

@@ -1,3 +1,4 @@
+import { unlessHalfWay } from "../connectors/unlessHalfWay";
 import { newId } from "../newId";
 import type { Shape } from "../Shape";
 import { textOfLines, type TextPiece } from "../shapeText";
@@ -71,7 +72,10 @@ function readPath(preset: string, guides: XmlElement | undefined): Shape["path"]
     (each) => [attribute(each, "name"), /^val (-?\d+)$/.exec(attribute(each, "fmla") ?? "")?.[1]] as const,
   );
   const share = (name: string) => Number(stated.find(([each]) => each === name)?.[1] ?? 50_000) / 100_000;
-  return { pieces, turns: Array.from({ length: pieces - 2 }, (_, at) => share(`adj${at + 1}`)) };
+  return unlessHalfWay({
+    pieces,
+    turns: Array.from({ length: pieces - 2 }, (_, at) => share(`adj${at + 1}`)),
+  });
 }
 
 /** Shapes turned by about a quarter are anchored where they appear; their own width is then the anchor's height. */

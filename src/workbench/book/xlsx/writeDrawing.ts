@@ -109,15 +109,14 @@ class DrawingWriter {
       }
       return anchor;
     }
-    const kind = shape.placement === "Absolute" ? "absoluteAnchor" : "twoCellAnchor";
-    const editAs = shape.placement === "OneCell" ? "oneCell" : undefined;
+    const editAs = { OneCell: "oneCell", Absolute: "absolute" }[shape.placement];
     const numberOf = (id: string) => {
       const target = this.sheet.shapes.find((each) => each.id === id);
       return target && this.numbers.get(target);
     };
     const drawn = writeShape(shape, this.numbers.get(shape) ?? 0, shape, numberOf);
-    return element("xdr:" + kind, { editAs }, [
-      ...anchorEnds(kind, this.sheet, box),
+    return element("xdr:twoCellAnchor", { editAs }, [
+      ...anchorEnds("twoCellAnchor", this.sheet, box),
       drawn,
       element("xdr:clientData"),
     ]);

@@ -121,7 +121,9 @@ function textBody(text: Shape["text"]): XmlElement {
 function textRun({ text, size, color, bold }: TextPiece): XmlElement {
   const sz = size === undefined ? undefined : Math.round(size * 100);
   const styled = { lang: "en-US", sz, b: bold ? 1 : undefined };
-  const fill = color ? [words.solidFill(color)] : [];
-  if (text === "") return element("a:endParaRPr", styled, fill);
-  return element("a:r", {}, [element("a:rPr", styled, fill), element("a:t", {}, [text])]);
+  // The theme's font for bodies of text.
+  const font = element("a:latin", { typeface: "+mn-lt" });
+  const looks = [...(color ? [words.solidFill(color)] : []), font];
+  if (text === "") return element("a:endParaRPr", styled, looks);
+  return element("a:r", {}, [element("a:rPr", styled, looks), element("a:t", {}, [text])]);
 }

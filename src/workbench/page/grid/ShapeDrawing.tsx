@@ -1,5 +1,6 @@
 import type { Shape } from "../../book/Shape";
-import { Connector } from "./Connector";
+import { textLines } from "../../book/shapeText";
+import { strokeOf } from "../look/strokeOf";
 import { Outline } from "./Outline";
 
 interface ShapeDrawingProps {
@@ -8,7 +9,7 @@ interface ShapeDrawingProps {
   height: number;
 }
 
-/** A drawn shape or connector as SVG; a picture, or a kind the workbench cannot draw, is a box with its name. */
+/** A drawn shape as SVG; a picture, or a kind the workbench cannot draw, is a box with its name. */
 export function ShapeDrawing({ shape, width, height }: ShapeDrawingProps) {
   const { line, fill, text, description, name, rotation } = shape;
   if (shape.kind === "image" || shape.kind === "unsupported")
@@ -17,14 +18,6 @@ export function ShapeDrawing({ shape, width, height }: ShapeDrawingProps) {
         {name}
       </div>
     );
-  const stroke = line.visible
-    ? {
-        stroke: line.color,
-        strokeWidth: line.weight * (96 / 72),
-        strokeDasharray: dashes(line.dash, line.weight),
-      }
-    : {};
-  const body = { fill: fill ?? "none", ...stroke };
   return (
     <svg
       className="shape"
@@ -34,36 +27,38 @@ export function ShapeDrawing({ shape, width, height }: ShapeDrawingProps) {
       height={Math.max(height, 1)}
       style={rotation ? { transform: `rotate(${rotation}deg)` } : undefined}
     >
-      {shape.kind === "line" ? (
-        <Connector shape={shape} width={width} height={height} stroke={stroke} />
-      ) : (
-        <Outline type={shape.type} {...{ width, height, body }} />
-      )}
+      <Outline type={shape.type} {...{ width, height }} body={{ fill: fill ?? "none", ...strokeOf(line) }} />
       {text && (
         <foreignObject width={width} height={height}>
-          <div
-            className="shape-text"
-            style={{
-              color: text.color,
-              fontSize: `${text.size ?? 11}pt`,
-              fontWeight: text.bold ? 700 : 400,
-              justifyContent: { Center: "center", Right: "flex-end" }[text.horizontal] ?? "flex-start",
-              alignItems: { Middle: "center", Bottom: "flex-end" }[text.vertical] ?? "flex-start",
-              textAlign:
-                text.horizontal === "Center" ? "center" : text.horizontal === "Right" ? "right" : "left",
-            }}
-          >
-            {text.content}
-          </div>
+          <ShapeText text={text} />
         </foreignObject>
       )}
     </svg>
   );
 }
 
-function dashes(dash: string, weight: number): string | undefined {
-  const unit = Math.max(1, weight * (96 / 72));
-  if (/^(Round|Square|System)Dot|Dot$/.test(dash) && !dash.includes("Dash")) return `${unit} ${unit * 2}`;
-  if (dash.includes("DashDot")) return `${unit * 4} ${unit * 2} ${unit} ${unit * 2}`;
-  return dash.includes("Dash") ? `${unit * 4} ${unit * 3}` : undefined;
+const across: Record<string, "center" | "right"> = { Center: "center", Right: "right" };
+const down: Record<string, "center" | "flex-end"> = { Middle: "center", Bottom: "flex-end" };
+
+/** The lines of a shape's text, each piece in its own look. */
+function ShapeText({ text }: { text: NonNullable<Shape["text"]> }) {
+  return (
+    <div
+      className="shape-text"
+      style={{
+        justifyContent: down[text.vertical] ?? "flex-start",
+        textAlign: across[text.horizontal] ?? "left",
+      }}
+    >
+      {textLines(text).map((line, row) => (
+        <div key={row}>
+          {line.map(({ text: words, size = 11, color, bold }, piece) => (
+            <span key={piece} style={{ color, fontSize: `${size}pt`, fontWeight: bold ? 700 : 400 }}>
+              {words || "\u00A0"}
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { lastColumn, lastRow } from "../../book/address";
 import type { Sheet } from "../../book/Book";
+import { cellAt } from "../../book/geometry";
 import type { SheetView } from "../session/Session";
 import { Axis } from "./Axis";
 
@@ -23,7 +24,7 @@ const leastColumns = 14;
 
 /** The geometry of a sheet, reaching beyond a place the user has gone to. */
 export function useGeometry(view: SheetView, reached: { row: number; column: number }): Geometry {
-  const used = useMemo(() => ({ rows: view.sheet.cells.rowCount, columns: widest(view.sheet) }), [view]);
+  const used = useMemo(() => usedBy(view.sheet), [view]);
   const rows = Math.max(used.rows, reached.row);
   const columns = Math.max(used.columns, reached.column, leastColumns);
   return useMemo(
@@ -56,6 +57,15 @@ function geometryOf(sheet: Sheet, rowCount: number, columnCount: number): Geomet
     stillWidth: headWidth + columns.start(sheet.frozen.columns),
     stillHeight: headHeight + rows.start(sheet.frozen.rows),
   };
+}
+
+/** How far cells and drawings reach. */
+function usedBy(sheet: Sheet): { rows: number; columns: number } {
+  const drawn = [...sheet.charts, ...sheet.shapes];
+  const right = Math.max(0, ...drawn.map(({ left, width }) => left + width));
+  const bottom = Math.max(0, ...drawn.map(({ top, height }) => top + height));
+  const { row, column } = cellAt(sheet, right, bottom);
+  return { rows: Math.max(sheet.cells.rowCount, row), columns: Math.max(widest(sheet), column) };
 }
 
 function widest(sheet: Sheet): number {
