@@ -9,9 +9,9 @@ export interface OfficeLocales {
 }
 
 /**
- * From when it is done the person is spoken to in the language that was chosen, else in Office's; until the workbook is
- * known numbers are written
- * as in the region of the person's documents. Whoever may be the first on the page to tell anything greets first.
+ * From when it is done the person is spoken to in the language that was chosen, else in Office's. Numbers are written as
+ * in the region of the person's documents until a workbook is read. Whoever may be the first on the page to tell
+ * anything greets first.
  */
 export async function greet({ displayLanguage = "en-US", contentLanguage }: OfficeLocales): Promise<void> {
   const language = chosenLanguage() ?? languageFor(displayLanguage);

@@ -35,6 +35,8 @@ import { ToolSwitcher } from "../../src/taskpane/ToolSwitcher";
 import type { ToolViewProps } from "../../src/taskpane/ToolView";
 import { UndoLastRun } from "../../src/taskpane/UndoLastRun";
 import type { SettingsDraft } from "../../src/taskpane/useSettingsDraft";
+import { StartPage } from "../../src/taskpane/workbook/StartPage";
+import { TemplateTools } from "../../src/taskpane/workbook/TemplateTools";
 import { snapshotOf } from "../intake/snapshotOf";
 import { learnMarked } from "../model/languages/markedLanguage";
 import { lookAt } from "./paneBook";
@@ -128,6 +130,7 @@ const views: Readonly<Record<string, () => ReactElement>> = {
       outdated="source"
       onSelect={nothing}
       onWithoutColumns={nothing}
+      onEverything={nothing}
     />
   ),
   "the way back": () => (
@@ -176,6 +179,16 @@ const views: Readonly<Record<string, () => ReactElement>> = {
   divisions: () => <DivisionsView {...viewProps()} />,
   team: () => <TeamView {...viewProps()} />,
   timeline: () => <TimelineView {...viewProps()} />,
+  "the first page": () => (
+    <StartPage
+      going={undefined}
+      onOwnData={nothing}
+      onTemplate={nothing}
+      onExample={nothing}
+      onFocusLost={nothing}
+    />
+  ),
+  "the sheets to begin with": () => <TemplateTools resting={false} onInsert={nothing} />,
   charter: () => <CharterView {...viewProps()} />,
 };
 
