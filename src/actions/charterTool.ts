@@ -2,9 +2,9 @@ import { charterFacts } from "../analyses/charter/charterFacts";
 import { readCharter } from "../intake/charter/readCharter";
 import type { CharterRun } from "../model/charter";
 import { charterTexts } from "../model/charterTexts";
-import { charterInput, charterInputSheet } from "../reports/charter/charterInput";
+import { charterInput } from "../reports/charter/charterInput";
 import { charterReport } from "../reports/charter/charterReport";
-import { freeSheetName } from "../workbook/freeName";
+import { inputSheetName } from "./inputSheetName";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -32,12 +32,11 @@ function computeCharter(given: Given): Computed<CharterRun> {
 }
 
 function tableToFillIn({ book, notes }: Given): Computed<CharterRun> {
-  const names = book.sheets.map(({ name }) => name);
-  const begun = book.sheets.find(({ role }) => role === "charter-input")?.name;
-  const message = charterTexts.made({ sheet: begun ?? freeSheetName(charterInputSheet, names) });
+  const input = charterInput();
+  const message = charterTexts.made({ sheet: inputSheetName(book, input) });
   return {
     sheets: [],
-    inputs: [charterInput()],
+    inputs: [input],
     read: [],
     result: { action: "buildCharter", message, notes },
   };

@@ -6,10 +6,10 @@ import { readProfit } from "../intake/profit/readProfit";
 import { sentencesOf } from "../model/languages/joined";
 import type { ProfitRun } from "../model/profit";
 import { profitTexts } from "../model/profitTexts";
-import { profitInput, profitInputSheet } from "../reports/profit/profitInput";
+import { profitInput } from "../reports/profit/profitInput";
 import { profitReport } from "../reports/profit/profitReport";
-import { freeSheetName } from "../workbook/freeName";
 import { accountsKnown } from "./accountsKnown";
+import { inputSheetName } from "./inputSheetName";
 import type { Computed, Given, Tool } from "./Tool";
 
 /**
@@ -52,13 +52,12 @@ function computeProfit(given: Given): Computed<ProfitRun> {
 function tableToFillIn(given: Given): Computed<ProfitRun> {
   const { book, notes } = given;
   const accounts = accountsKnown(given);
-  const names = book.sheets.map(({ name }) => name);
-  const begun = book.sheets.find(({ role }) => role === "profit-input")?.name;
-  const sheet = begun ?? freeSheetName(profitInputSheet, names);
+  const input = profitInput(accounts);
+  const sheet = inputSheetName(book, input);
   const message = profitTexts.made({ sheet, accounts: accounts.length });
   return {
     sheets: [],
-    inputs: [profitInput(accounts)],
+    inputs: [input],
     read: [],
     result: { action: "buildProfitMatrix", message, notes },
   };

@@ -108,5 +108,6 @@ test.each(Object.entries(books))("%s: every word on the sheet is a message's", (
 test.each(Object.entries(books))("%s: so is every word of the table to fill in", (_, [tool]) => {
   const plan = computed(tool, empty);
   expect(plan.inputs).toHaveLength(1);
+  expect(plan.result.message).toContain(plan.inputs?.[0].make.name);
   expect(unmarkedIn(plan)).toEqual([]);
 });

@@ -11,9 +11,6 @@ export function charterInput(): InputBlock {
   return { kind: "input", name: "VF_Charter", make: sheet(), addRows: [], addColumns: [], set: [] };
 }
 
-/** The name wished for the sheet. */
-export const charterInputSheet = "Charter";
-
 function sheet(): SheetPlan {
   const sections = charterSections.map((section) => valueTexts.charterSections[section]);
   const hints = charterSections.map((section, at) => [
@@ -22,7 +19,7 @@ function sheet(): SheetPlan {
   const top = HEAD_ROWS + 1;
   return {
     role: "charter-input",
-    name: charterInputSheet,
+    name: "Charter",
     tabColor: tierShades.first,
     widths: [1.5, 24, 80, 3, 70],
     heights: [

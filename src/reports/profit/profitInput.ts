@@ -10,9 +10,6 @@ export function profitInput(accounts: readonly string[]): InputBlock {
   return { kind: "input", name: "VF_Profit", make: sheet(accounts), addRows: [], addColumns: [], set: [] };
 }
 
-/** The name wished for the sheet. */
-export const profitInputSheet = "Profit";
-
 /** So many rows wait where no account is known: enough to see what belongs into them. */
 const BLANK_ROWS = 12;
 
@@ -24,7 +21,7 @@ function sheet(accounts: readonly string[]): SheetPlan {
   });
   return {
     role: "profit-input",
-    name: profitInputSheet,
+    name: "Profit",
     tabColor: tierShades.second,
     widths: [1.5, ...profitHeaders.map((name) => columnWidths[name])],
     heights: [
