@@ -1,6 +1,7 @@
 import { accountKey } from "../../intake/accountKey";
 import type { InputBlock } from "../../model/plan";
 import type { Scale } from "../../model/scores";
+import { sampleRevenue } from "../../model/template/sampleRevenue";
 import { sampleCriteria } from "../../model/template/sampleScores";
 import type { SampleTable } from "../../model/template/SampleTable";
 import { charterInput } from "../../reports/charter/charterInput";
@@ -21,6 +22,7 @@ export function templateForm({ name, headers }: SampleTable, scale: Scale): Inpu
   return form;
 }
 
+const accounts = sampleRevenue.map(([name]) => name);
 const criteria = sampleCriteria.map((each) => ({ ...each, key: accountKey(each.name) }));
 
 type Form = (headers: readonly string[], scale: Scale) => InputBlock | undefined;
@@ -29,7 +31,7 @@ const forms: Readonly<Record<string, Form>> = {
   Revenue: revenueInput,
   VF_Criteria: () => criteriaInput({ list: criteria }, accountKey),
   VF_Ratings: (_, scale) =>
-    ratingsInput({ list: criteria }, { accounts: [], keys: [], marks: [], added: [] }, scale),
+    ratingsInput({ list: criteria }, { accounts, keys: [], marks: [], added: [] }, scale),
   VF_Kpis: () => kpisInput([]),
   VF_MrrHistory: historyInput,
   VF_Profit: () => profitInput([]),

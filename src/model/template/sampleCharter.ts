@@ -22,7 +22,7 @@ export const sampleCharter: readonly (readonly [section: string, text: string])[
   ],
   [
     "Goals",
-    "Net revenue retention of 105 %, no lost account in tier A, half of the Care revenue in talks about Premium, and satisfaction of 4 or more in eight of ten accounts within twelve months.",
+    "Net revenue retention of 105%, no lost account in tier A, half of the Care revenue in talks about Premium, and satisfaction of 4 or more in eight of ten accounts within twelve months.",
   ],
   [
     "Review cadence",

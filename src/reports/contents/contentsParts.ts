@@ -42,7 +42,10 @@ export function resultsPart({ results }: ContentsResults): ContentsPart {
       ),
       styles.meaning,
     ],
-    [{ name: "Notes", kind: "number", values: results.map(({ notes }) => notes) }, styles.number],
+    [
+      { name: "Notes", kind: "number", values: results.map(({ notes }) => notes) },
+      { ...styles.number, numberFormat: NOTES },
+    ],
   ]);
   return {
     heading,
@@ -50,6 +53,9 @@ export function resultsPart({ results }: ContentsResults): ContentsPart {
     table: { ...table, formulas: { Sheet: sheets.map(linkTo) } },
   };
 }
+
+/** None is a dash. */
+const NOTES = '#,##0;-#,##0;"–"';
 
 /** What was not built, and why. */
 export function missingPart({ missing }: ContentsResults): ContentsPart[] {
@@ -60,14 +66,14 @@ export function missingPart({ missing }: ContentsResults): ContentsPart[] {
         "Tool",
         missing.map(({ name }) => name),
       ),
-      { ...styles.name, verticalAlign: "top" },
+      { ...styles.name, verticalAlign: "center" },
     ],
     [
       text(
         "Why not",
         missing.map(({ why }) => why),
       ),
-      { ...styles.meaning, verticalAlign: "top", wrap: true },
+      { ...styles.meaning, verticalAlign: "center", wrap: true },
     ],
   ]);
   const lines = missing.map(({ why }) => Math.ceil(why.length / CHARACTERS));
@@ -75,7 +81,7 @@ export function missingPart({ missing }: ContentsResults): ContentsPart[] {
 }
 
 /** What fits into a line of the second column. */
-const CHARACTERS = 60;
+const CHARACTERS = 66;
 
 /** The sheets that tools read. */
 export function inputsPart({ inputs }: ContentsResults): ContentsPart[] {

@@ -36,14 +36,14 @@ export function contentsReport(contents: ContentsResults): SheetPlan {
     gridlines: false,
     frozenRows: HEAD_ROWS,
     first: true,
-    print: { orientation: "landscape", rows: row - 1, columns: COLUMN + columnWidths.length },
+    print: { orientation: "landscape", rows: row - 1, columns: COLUMN + columnWidths.length, onePage: true },
     blocks: [...pageHead(contentsTexts.title, findingOf(contents), stampOf(contents)), ...blocks],
   };
 }
 
 const COLUMN = 1;
 /** The sheet, what it is about, what it is made of, when, and how many notes. */
-const columnWidths = [28, 62, 36, 17, 9];
+const columnWidths = [26, 60, 34, 17, 8];
 
 function findingOf({ results, inputs, missing }: ContentsResults): string {
   if (results.length === 0) return contentsTexts.findingNone({ inputs: inputs.length });

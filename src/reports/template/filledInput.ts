@@ -1,4 +1,5 @@
 import type { Block, InputBlock, TableBlock } from "../../model/plan";
+import { neutral } from "../look";
 
 /** What a form is filled with: cells by row, and what its headers ask for. */
 export interface Filling {
@@ -26,6 +27,7 @@ export function filledInput(input: InputBlock, filling: Filling): InputBlock {
     ...input,
     make: {
       ...make,
+      tabColor: neutral,
       blocks,
       widths: [
         ...make.widths.slice(0, at.column),
