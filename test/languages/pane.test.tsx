@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { inspectBook } from "../../src/actions/inspectBook";
 import { previewTiers } from "../../src/actions/previewTiers";
-import { speaking } from "../../src/model/languages/speech";
+import { speaking, speech } from "../../src/model/languages/speech";
 import { paneTexts } from "../../src/model/paneTexts";
 import { defaultSettings, type Settings } from "../../src/model/settings";
 import { AccountStrip } from "../../src/taskpane/account/AccountStrip";
@@ -39,17 +39,19 @@ import { StartPage } from "../../src/taskpane/workbook/StartPage";
 import { TemplateTools } from "../../src/taskpane/workbook/TemplateTools";
 import { snapshotOf } from "../intake/snapshotOf";
 import { learnMarked } from "../model/languages/markedLanguage";
+import { learnSilent } from "../model/languages/silentLanguage";
 import { lookAt } from "./paneBook";
 import { shownBy } from "./shownBy";
 import { hasOwnWords } from "./unmarked";
 
 beforeAll(learnMarked);
+beforeAll(learnSilent);
 
 const nothing = () => {};
 
 const marked = { language: "de", numbers: "en-US" } as const;
 
-const full = () => speaking(marked, () => lookAt());
+const full = () => speaking({ ...speech(), numbers: "en-US" }, () => lookAt());
 
 const draftOf = (draft: Settings): SettingsDraft => ({
   draft,
@@ -130,7 +132,6 @@ const views: Readonly<Record<string, () => ReactElement>> = {
       outdated="source"
       onSelect={nothing}
       onWithoutColumns={nothing}
-      onEverything={nothing}
     />
   ),
   "the way back": () => (
@@ -163,7 +164,7 @@ const views: Readonly<Record<string, () => ReactElement>> = {
       revenue={undefined}
     />
   ),
-  "scores without ratings": () => <ScoreView {...viewProps()} inspection={lookAt(["Revenue"])} />,
+  "scores without ratings": () => <ScoreView {...viewProps()} inspection={lookAt(["_1"])} />,
   retention: () => <RetentionView {...viewProps()} />,
   "the settings of retention": () => <RetentionSettings {...viewProps()} />,
   "retention of periods that are not there": () => (
@@ -174,7 +175,7 @@ const views: Readonly<Record<string, () => ReactElement>> = {
   ),
   dashboard: () => <DashboardView {...viewProps()} />,
   "the settings of the dashboard": () => <DashboardSettings {...viewProps()} />,
-  "a dashboard without KPIs": () => <DashboardView {...viewProps()} inspection={lookAt(["Revenue"])} />,
+  "a dashboard without KPIs": () => <DashboardView {...viewProps()} inspection={lookAt(["_1"])} />,
   profit: () => <ProfitView {...viewProps()} />,
   divisions: () => <DivisionsView {...viewProps()} />,
   team: () => <TeamView {...viewProps()} />,
@@ -193,18 +194,26 @@ const views: Readonly<Record<string, () => ReactElement>> = {
 };
 
 test.each(Object.entries(views))("%s: every word that is shown is a message's", (_, view) => {
-  const shown = shownBy(view);
+  const shown = shownBy(view, "de");
   expect(shown.filter((text) => /⟦/.test(text)).length).toBeGreaterThan(0);
   expect(shown.filter(hasOwnWords)).toEqual([]);
+});
+
+test.each(Object.entries(views))("%s: no word of ours is handed into a message", (_, view) => {
+  // The header of the person's column.
+  const handed = shownBy(view, "ru").map((text) => text.replaceAll("Account", ""));
+  expect(handed.filter(hasOwnWords)).toEqual([]);
 });
 
 const tableTools = toolIds.filter(readsTable);
 
 test.each(tableTools)("%s: so is what is said of its table, there or not", (tool) => {
-  for (const inspection of [full(), lookAt(["Revenue"])]) {
+  for (const inspection of [full(), lookAt(["_1"])]) {
     const table = tableOf(tool, inspection.beside);
     const look = { looking: false, onLookAgain: nothing, onSelect: nothing };
-    expect(shownBy(() => <TableFound tool={tool} table={table} {...look} />).filter(hasOwnWords)).toEqual([]);
+    expect(
+      shownBy(() => <TableFound tool={tool} table={table} {...look} />, "de").filter(hasOwnWords),
+    ).toEqual([]);
   }
 });
 

@@ -6,17 +6,19 @@ import { explainTexts, type LinesAround } from "../../src/model/explainTexts";
 import { speaking } from "../../src/model/languages/speech";
 import type { Settings } from "../../src/model/settings";
 import { learnMarked } from "../model/languages/markedLanguage";
+import { learnSilent } from "../model/languages/silentLanguage";
 import { lookAt } from "./paneBook";
 import { hasOwnWords } from "./unmarked";
 
 beforeAll(learnMarked);
+beforeAll(learnSilent);
 
 const marked = { language: "de", numbers: "en-US" } as const;
 
 const inspection = lookAt();
 
-const told = (account: string, settings: Partial<Settings> = {}) =>
-  speaking(marked, () => {
+const told = (account: string, settings: Partial<Settings> = {}, language: "de" | "ru" = "de") =>
+  speaking({ ...marked, language }, () => {
     const { revenue, beside } = inspection;
     const all = { ...inspection.settings, ...settings };
     const known = { ...beside, revenue: revenue && knownOf(revenue, all), settings: all };
@@ -29,6 +31,7 @@ test.each(["1001", "1002", "1003", "1004", "1005", "1006"])(
     const sentences = told(account);
     expect(sentences.length).toBeGreaterThan(1);
     expect(sentences.filter(hasOwnWords)).toEqual([]);
+    expect(told(account, {}, "ru").filter(hasOwnWords)).toEqual([]);
   },
 );
 
