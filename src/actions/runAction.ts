@@ -17,6 +17,7 @@ const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<To
   buildTimeline: runOf("buildTimeline"),
   buildTeam: runOf("buildTeam"),
   buildDivisionMap: runOf("buildDivisionMap"),
+  drawDecisionMap: runOf("drawDecisionMap"),
 };
 
 const actions = {

@@ -1,5 +1,6 @@
 import { charterTool } from "./charterTool";
 import { dashboardTool } from "./dashboardTool";
+import { decisionTool } from "./decisionTool";
 import { divisionTool } from "./divisionTool";
 import { profitTool } from "./profitTool";
 import { retentionTool } from "./retentionTool";
@@ -15,6 +16,7 @@ const offered = {
   buildDashboard: dashboardTool,
   buildRetention: retentionTool,
   buildProfitMatrix: profitTool,
+  drawDecisionMap: decisionTool,
   buildDivisionMap: divisionTool,
   buildTeam: teamTool,
   buildTimeline: timelineTool,

@@ -4,7 +4,7 @@ import { settingTexts } from "./settingTexts";
 import type { Settings } from "./settings";
 
 /** What hangs on a setting: everything read from revenue, or the results of one tool. */
-export type SettingOf = "revenue" | "tiers" | "scores" | "dashboard" | "retention";
+export type SettingOf = "revenue" | "tiers" | "scores" | "dashboard" | "retention" | "decisions";
 
 /** A row of `VF_Settings`: how it is called, explained, written and read. */
 export interface Setting {

@@ -48,6 +48,10 @@ export interface Settings {
   readonly rankAtRiskBy: string;
   /** The two periods that the retention sheet compares, by label; undefined for the last two. */
   readonly retentionPair?: { readonly from: string; readonly to: string };
+  /** The one account whose decision map is drawn; "" for all. */
+  readonly decisionAccount: string;
+  /** Whether boxes of the decision map that the person moved stay where they are. */
+  readonly keepMovedBoxes: boolean;
 }
 
 /** The usual 80/15/5 with three tiers. */
@@ -72,4 +76,6 @@ export const defaultSettings: Settings = {
   engagementLine: 40,
   riskLine: 60,
   rankAtRiskBy: "Importance",
+  decisionAccount: "",
+  keepMovedBoxes: true,
 };

@@ -1,10 +1,11 @@
 import type { Cell } from "./cells";
+import { decisionSettings } from "./decisionSettings";
 import { choice, type Setting } from "./setting";
 import { settingTexts } from "./settingTexts";
 import type { Settings } from "./settings";
 import { countTyped, dayTyped, numberTyped, shareTyped } from "./settingValues";
 
-/** The settings of the scoring matrix, the dashboard and the retention sheet, in the order in which they are shown. */
+/** The settings of the tools that came after the tiers, in the order in which they are shown. */
 export const toolSettings: readonly Setting[] = [
   choice("tierBy", "Tier by", ["revenue", "score", "mix"], "tiers"),
   {
@@ -70,6 +71,7 @@ export const toolSettings: readonly Setting[] = [
       return pair && { ...settings, retentionPair: pair === "last two" ? undefined : pair };
     },
   },
+  ...decisionSettings,
 ];
 
 function taken<Field extends keyof Settings>(

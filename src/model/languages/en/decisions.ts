@@ -6,9 +6,8 @@ export const decisions = {
     "{deciding, plural, =0 {Nobody with high decision power is named yet} one {The one person with high decision power is on our side} other {All # people with high decision power are on our side}}: nobody is to win.",
   findingOne: "To win: {person}. {way}",
   finding:
-    "{toWin, number} of {people, plural, one {# person} other {# people}} decide and are not on our side; for {withWayIn, plural, =0 {none of them is there} one {# of them there is} other {# of them there are}} a way in.",
+    "{toWin, number} of {people, plural, one {# person} other {# people}} decide and are not on our side; {withWayIn, plural, =0 {no way in was found} other {a way in was found for {withWayIn, number} of them}}.",
   noWay: "No way in found: nobody positive leads there.",
-  captionOne: "Drag a box and its lines follow.",
   mapHeading: "{account}: {people, plural, one {# person} other {# people}}",
   outside: "Other organisations",
   legend: {
@@ -24,6 +23,7 @@ export const decisions = {
     influence: "influences (thicker: more strongly)",
   },
   relationships: { Positive: "Positive", Neutral: "Neutral", Negative: "Negative", Unknown: "Unknown" },
+  strengths: { Weak: "Weak", Medium: "Medium", Strong: "Strong" },
   powers: { High: "High", Medium: "Medium", Low: "Low", Unknown: "Unknown" },
   /** The last line of a box. */
   power: { High: "High power", Medium: "Medium power", Low: "Low power", Unknown: "Power unknown" },

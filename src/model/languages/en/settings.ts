@@ -29,6 +29,8 @@ export const settings = {
     rankAtRiskBy:
       "Importance (MRR share × risk), or any column of numbers in VF_Kpis; the largest comes first.",
     retentionPair: "The two periods that are compared: last two, or for instance 1997 to 1998.",
+    decisionAccount: "The account whose decision map is drawn. Blank for all accounts of VF_Contacts.",
+    keepMovedBoxes: "Whether boxes of the decision map that you moved stay where you put them.",
   },
   /** What stands after a value that cannot be taken. */
   allowed: {
@@ -49,6 +51,7 @@ export const settings = {
     percentOf100: "It must be a number from 0 to 100.",
     columnName: "It must be Importance or the name of a column of numbers in VF_Kpis.",
     retentionPair: "It must be last two, or two periods such as 1997 to 1998.",
+    accountOrBlank: "It must be an account of VF_Contacts, or blank.",
     currency: "It must be a currency code such as EUR, a sign such as €, or blank.",
   },
 } as const;
