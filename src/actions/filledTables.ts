@@ -1,5 +1,6 @@
 import { dayOfCell } from "../intake/cells/dayOfCell";
 import { readCharter } from "../intake/charter/readCharter";
+import { readDecisions } from "../intake/decisions/readDecisions";
 import { readDivisions } from "../intake/divisions/readDivisions";
 import { inputTable } from "../intake/inputTable";
 import { readProfit } from "../intake/profit/readProfit";
@@ -41,6 +42,12 @@ export function filledTables(book: BookSnapshot, settings: Settings, asOf: Date)
       () => withDay(readTeam(book, settings)?.team, day),
       ({ entries }) => new Set(entries.flatMap(({ person }) => person || [])).size,
     ),
+    drawDecisionMap: filled(
+      book,
+      "VF_Contacts",
+      () => readDecisions(book, settings)?.tables,
+      ({ contacts }) => contacts.length,
+    ),
     buildDivisionMap: filled(
       book,
       "VF_Divisions",
@@ -54,7 +61,7 @@ function withDay<Read>(read: Read | undefined, day: number) {
   return read && { ...read, day };
 }
 
-function filled<Read extends { readonly place: ReadTable }>(
+function filled<Read extends Placed>(
   book: BookSnapshot,
   name: string,
   read: () => Read | undefined,
@@ -62,8 +69,21 @@ function filled<Read extends { readonly place: ReadTable }>(
 ): FilledTable<Read> | undefined {
   const reading = tried(read);
   const { done, fault } = reading;
-  const place = done?.place ?? inputTable(book, name, () => false)?.place;
   if (!done && fault === undefined) return undefined;
-  const found = place && { at: firstCell(place), sheetId: place.sheetId };
-  return { ...found, count: done ? countOf(done) : 0, read: done, fault, isToFillIn: isToFillIn(reading) };
+  const places = done ? placesOf(done) : [inputTable(book, name, () => false)?.place ?? []].flat();
+  return {
+    at: places.length > 0 ? firstCell(places[0]) : undefined,
+    sheetIds: places.map(({ sheetId }) => sheetId),
+    count: done ? countOf(done) : 0,
+    read: done,
+    fault,
+    isToFillIn: isToFillIn(reading),
+  };
+}
+
+type Placed = { readonly place: ReadTable } | { readonly places: readonly ReadTable[] };
+
+/** The tool's own table first. */
+function placesOf(read: Placed): readonly ReadTable[] {
+  return "places" in read ? read.places : [read.place];
 }

@@ -11,6 +11,7 @@ import type { Revenue } from "../model/revenue";
 import type { Settings } from "../model/settings";
 import { undoableRuns } from "../workbook/history/pastRun";
 import { tableNamed } from "../workbook/inputs/tableNamed";
+import { orderIn } from "../workbook/readers/SheetOrder";
 import { recordsOf } from "../workbook/records";
 import { samplesIn } from "../workbook/samples/sampleRecords";
 import { standingRuns } from "../workbook/runRecord";
@@ -32,6 +33,7 @@ export function inspectBook(book: BookSnapshot, request: ActionRequest): Inspect
     settings,
     candidates: found.map(candidateOf),
     undo: undoOf(book),
+    isPrepared: orderIn(book) !== undefined,
     hasSamples: Object.keys(samplesIn(book)).length > 0,
   };
   if (sources.length === 0) {

@@ -17,6 +17,7 @@ const toFillIn: readonly ProblemCode[] = [
   "noTeam",
   "noTasks",
   "noDivisions",
+  "noContacts",
 ];
 
 /** True where the step only found that something is still to be filled in. */

@@ -1,4 +1,4 @@
-import type { Outcome } from "../model/outcome";
+import type { ActionRequest, Outcome, ToolProgress } from "../model/outcome";
 import { ribbonRunEvent, type RibbonAction, type RibbonRun } from "../model/ribbonRun";
 
 /**
@@ -10,10 +10,12 @@ export async function runFromRibbon(action: RibbonAction): Promise<void> {
   const free = tellPane({ state: "asked", cancel: () => stop.abort() });
   if (!free) return;
 
-  const asked = {
+  let turn: ToolProgress | undefined;
+  const asked: ActionRequest = {
     asOf: new Date(),
     signal: stop.signal,
-    onStep: (step: Extract<RibbonRun, { state: "running" }>["step"]) => tellPane({ state: "running", step }),
+    onStep: (step) => tellPane({ state: "running", step, turn }),
+    onTool: (progress) => void (turn = progress),
   };
   const { runAction } = await import("../actions/runAction");
   const ended = (outcome: Outcome) => tellPane({ state: "ended", action, outcome });

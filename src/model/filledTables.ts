@@ -1,4 +1,5 @@
 import type { Charter } from "./charter";
+import type { DecisionTables } from "./decisions";
 import type { DivisionMap } from "./divisions";
 import type { Profits } from "./profit";
 import type { Team } from "./team";
@@ -8,7 +9,8 @@ import type { Timeline } from "./timeline";
 export interface FilledTable<Read = unknown> {
   /** Where typing begins; undefined where the table is at fault and is found by its headers alone. */
   readonly at?: string;
-  readonly sheetId?: string;
+  /** Ids of the sheets that it, and what belongs to it, stands on. */
+  readonly sheetIds: readonly string[];
   /** How many accounts, tasks or whatever it lists. */
   readonly count: number;
   /** Undefined where something must be put right first. */
@@ -22,6 +24,7 @@ export interface FilledTable<Read = unknown> {
 /** The tables that one tool each reads, by the tool's id; left out where there is none. */
 export interface FilledTables {
   readonly buildProfitMatrix?: FilledTable<Profits>;
+  readonly drawDecisionMap?: FilledTable<DecisionTables>;
   readonly buildCharter?: FilledTable<Charter>;
   readonly buildTimeline?: FilledTable<OnDay<Timeline>>;
   readonly buildTeam?: FilledTable<OnDay<Team>>;

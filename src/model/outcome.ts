@@ -106,6 +106,8 @@ export interface Inspection extends ActionResult {
   readonly beside: FactsBeside;
   /** Sample data of the template stands in the workbook. */
   readonly hasSamples: boolean;
+  /** Sheets are hidden and ordered for readers. */
+  readonly isPrepared: boolean;
   /** Ids of the sheets it all hangs on: those of the sources and of the tables of input, and `KAM Settings`. */
   readonly readFrom: readonly string[];
 }

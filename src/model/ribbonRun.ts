@@ -1,4 +1,4 @@
-import type { Outcome, Step } from "./outcome";
+import type { Outcome, Step, ToolProgress } from "./outcome";
 
 /**
  * The event on `window` by which the ribbon's function and the pane, two scripts of one page, tell each other of a
@@ -13,15 +13,18 @@ export type RibbonAction =
   | "buildDashboard"
   | "buildRetention"
   | "buildProfitMatrix"
+  | "drawDecisionMap"
   | "buildDivisionMap"
   | "buildTeam"
   | "buildTimeline"
-  | "buildCharter";
+  | "buildCharter"
+  | "buildEverything"
+  | "prepareForLeadership";
 
 /** How far the ribbon's run is. `cancel` stops it until writing starts. */
 export type RibbonRun =
   | { readonly state: "asked"; readonly cancel: () => void }
-  | { readonly state: "running"; readonly step: Step }
+  | { readonly state: "running"; readonly step: Step; readonly turn?: ToolProgress }
   | { readonly state: "ended"; readonly action: RibbonAction; readonly outcome: Outcome }
   | { readonly state: "broken"; readonly error: unknown };
 

@@ -22,6 +22,7 @@ import { ToolSwitcher } from "./ToolSwitcher";
 import { ToolView } from "./ToolView";
 import { UndoLastRun } from "./UndoLastRun";
 import { isUntouched } from "./workbook/isUntouched";
+import { nextAfter, workbookActions } from "./workbook/workbookActions";
 import { useBug } from "./useBug";
 import { usePreview } from "./usePreview";
 import { useRecomputeByItself } from "./useRecomputeByItself";
@@ -84,7 +85,7 @@ export function Pane({ language }: { language: LanguageChoice }) {
     setEdits((now) => (now === edits ? withoutTool(now, id) : now));
   };
 
-  const insertTemplate = (tools?: readonly ToolId[]) => runs.start("insertTemplate", { tools });
+  const workbook = workbookActions(runs, sources.chosen);
   const isStarting = !begun && inspection !== undefined && isUntouched(inspection);
   const focusButton = () => primaryButton.current?.focus();
   const button = primary({
@@ -110,8 +111,8 @@ export function Pane({ language }: { language: LanguageChoice }) {
           <StartPage
             going={run ?? sources.going}
             onOwnData={() => setBegun(true)}
-            onTemplate={(tools) => void insertTemplate(tools)}
-            onExample={() => void insertTemplate()}
+            onTemplate={workbook.insertTemplate}
+            onExample={workbook.seeExample}
             onFocusLost={focusButton}
           />
         </Suspense>
@@ -140,6 +141,7 @@ export function Pane({ language }: { language: LanguageChoice }) {
         outdated={outdated}
         onSelect={select}
         onWithoutColumns={() => void start("recomputeTiers", { ...tiers.draft, writeTierColumns: false })}
+        next={nextAfter(runs.ended, workbook)}
       />
       {inspection?.undo && !inspection.readOnly && (
         <UndoLastRun
@@ -181,12 +183,7 @@ export function Pane({ language }: { language: LanguageChoice }) {
       )}
       {inspection && !isStarting && (
         <Suspense>
-          <WorkbookFold
-            resting={run !== undefined || inspection.readOnly}
-            hasSamples={inspection.hasSamples}
-            onTemplate={(tools) => void insertTemplate(tools)}
-            onRemoveSamples={() => void runs.start("removeSampleData", {})}
-          />
+          <WorkbookFold inspection={inspection} running={run !== undefined} actions={workbook} />
         </Suspense>
       )}
       {offeredLanguages.length > 1 && found.kind !== "looking" && (

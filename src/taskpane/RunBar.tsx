@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { Ref } from "react";
-import type { Step } from "../model/outcome";
+import type { Step, ToolProgress } from "../model/outcome";
 import { RunProgress } from "./RunProgress";
 
 /** What is going on, if anything; `cancel` is there until writing starts. */
 export interface Going {
   readonly step: Step | "stopping";
   readonly cancel?: () => void;
+  /** Which tool's turn it is, where several run. */
+  readonly turn?: ToolProgress;
 }
 
 interface RunBarProps {

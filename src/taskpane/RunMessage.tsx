@@ -17,6 +17,8 @@ interface RunMessageProps {
   readonly outdated: LastRun["changed"];
   readonly onSelect: (address: string) => void;
   readonly onWithoutColumns: () => void;
+  /** What the person most likely wants after what is said. */
+  readonly next?: { readonly label: string; readonly onPress: () => void };
 }
 
 /** Problems that go away when no tier columns are written. */
@@ -32,7 +34,15 @@ const aboutColumns: readonly ProblemCode[] = [
 /**
  * What the last run said, or what has changed since; a live region, so that a screen reader says it too.
  */
-export function RunMessage({ running, tool, ended, outdated, onSelect, onWithoutColumns }: RunMessageProps) {
+export function RunMessage({
+  running,
+  tool,
+  ended,
+  outdated,
+  next,
+  onSelect,
+  onWithoutColumns,
+}: RunMessageProps) {
   const outcome = ended?.outcome;
   const isRun = ended?.id === tool;
   const region = useRef<HTMLDivElement>(null);
@@ -52,6 +62,7 @@ export function RunMessage({ running, tool, ended, outdated, onSelect, onWithout
         aboutColumns.includes(outcome.code) && (
           <Button onClick={onWithoutColumns}>{paneTexts.withoutColumns}</Button>
         )}
+      {next && <Button onClick={next.onPress}>{next.label}</Button>}
     </div>
   );
 }

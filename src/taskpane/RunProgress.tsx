@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { paneTexts } from "../model/paneTexts";
 import type { Going } from "./RunBar";
+import { toolName } from "./toolList";
 import { useLate } from "./useLate";
 
 interface RunProgressProps {
@@ -17,9 +18,13 @@ export function RunProgress({ going, hint }: RunProgressProps) {
   return (
     <div className="under">
       <div className="progress">
-        {showing && <div className="moving" role="progressbar" aria-labelledby="run-hint" />}
+        {showing?.turn ? (
+          <progress value={showing.turn.number - 1} max={showing.turn.of} aria-labelledby="run-hint" />
+        ) : (
+          showing && <div className="moving" role="progressbar" aria-labelledby="run-hint" />
+        )}
         <p id="run-hint" role="status" className="quiet">
-          {showing ? paneTexts.steps[showing.step] : hint}
+          {showing ? stepOf(showing) : hint}
         </p>
       </div>
       {showing?.cancel && (
@@ -29,4 +34,12 @@ export function RunProgress({ going, hint }: RunProgressProps) {
       )}
     </div>
   );
+}
+
+/** "3 of 10, Retention: Writing …" */
+function stepOf({ step, turn }: Going): string {
+  const words = paneTexts.steps[step];
+  if (!turn) return words;
+  const { number, of, tool } = turn;
+  return paneTexts.turn({ number, of, tool: toolName(tool), step: words });
 }

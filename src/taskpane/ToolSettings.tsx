@@ -25,6 +25,9 @@ const forms: Readonly<Record<FurtherTool, ComponentType<ToolSettingsProps> | und
     default: (await import("./retention/RetentionSettings")).RetentionSettings,
   })),
   buildProfitMatrix: undefined,
+  drawDecisionMap: lazy(async () => ({
+    default: (await import("./decisions/DecisionSettings")).DecisionSettings,
+  })),
   buildDivisionMap: undefined,
   buildTeam: undefined,
   buildTimeline: undefined,

@@ -37,6 +37,7 @@ const views = {
     default: (await import("./retention/RetentionView")).RetentionView,
   })),
   buildProfitMatrix: lazy(async () => ({ default: (await import("./profit/ProfitView")).ProfitView })),
+  drawDecisionMap: lazy(async () => ({ default: (await import("./decisions/DecisionView")).DecisionView })),
   buildDivisionMap: lazy(async () => ({
     default: (await import("./divisions/DivisionsView")).DivisionsView,
   })),

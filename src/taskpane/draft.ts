@@ -1,5 +1,5 @@
 import type { DraftFault } from "../model/settingsPaneTexts";
-import { misplacedLine } from "../model/settingList";
+import { isTierWord, misplacedLine } from "../model/settingList";
 import type { Settings } from "../model/settings";
 
 const mostTiers = 6;
@@ -107,7 +107,7 @@ export function faultyFields(settings: Settings): {
 
 const plainName = (name: string) => name.trim().toLowerCase();
 
-const isTaken = (name: string) => /^(new|lost|–)$|[,;，、]/.test(name);
+const isTaken = (name: string) => isTierWord(name) || /[,;，、]/.test(name);
 
 function replaced<Item>(list: readonly Item[], index: number, item: Item): readonly Item[] {
   return list.map((old, at) => (at === index ? item : old));

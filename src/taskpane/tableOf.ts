@@ -17,5 +17,5 @@ export function tableOf(tool: TableTool, { rated, inputs, tables }: FactsBeside)
   const { kpisAt: at, kpisFault: fault, kpisToFillIn: isToFillIn } = inputs ?? {};
   return at === undefined
     ? undefined
-    : { at, count: rated?.kpis.accounts.length ?? 0, read: rated?.kpis, fault, isToFillIn };
+    : { at, sheetIds: [], count: rated?.kpis.accounts.length ?? 0, read: rated?.kpis, fault, isToFillIn };
 }

@@ -1,5 +1,6 @@
 import { charterPaneTexts } from "../model/charterPaneTexts";
 import { dashboardPaneTexts } from "../model/dashboardPaneTexts";
+import { decisionPaneTexts } from "../model/decisionPaneTexts";
 import { divisionPaneTexts } from "../model/divisionPaneTexts";
 import { listed } from "../model/languages/joined";
 import { profitPaneTexts } from "../model/profitPaneTexts";
@@ -25,6 +26,8 @@ export function tableWords(tool: TableTool): TableWords {
       return dashboardPaneTexts;
     case "buildProfitMatrix":
       return profitPaneTexts;
+    case "drawDecisionMap":
+      return decisionPaneTexts;
     case "buildDivisionMap": {
       const { hints, products, productsHint } = divisionPaneTexts;
       return { ...divisionPaneTexts, hints: { ...hints, [products]: productsHint } };

@@ -1,16 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ToolId } from "../actions/tools";
 import { act } from "./act";
-import type { ActionRequest, Outcome, Step } from "../model/outcome";
+import type { ActionRequest, Outcome, Step, ToolProgress } from "../model/outcome";
 import type { Going } from "./RunBar";
 import { isTool } from "./toolList";
 import { ribbonRunEvent, type RibbonRun } from "../model/ribbonRun";
 
 /** What a run takes from the pane. */
-export type RunRequest = Pick<ActionRequest, "set" | "sources" | "criteria" | "tools">;
+export type RunRequest = Pick<ActionRequest, "set" | "sources" | "criteria" | "tools" | "hideSources">;
 
 /** The actions that write: runs of tools, and what concerns the whole workbook. */
-export type Writing = ToolId | "undoLastRun" | "insertTemplate" | "removeSampleData";
+export type Writing =
+  | ToolId
+  | "undoLastRun"
+  | "insertTemplate"
+  | "removeSampleData"
+  | "buildEverything"
+  | "prepareForLeadership"
+  | "undoPreparation";
 
 /** A run or an undoing that has ended, and how. */
 export interface Ended {
@@ -66,9 +73,11 @@ export function useRun(
         stop.abort();
         setRun({ step: "stopping" });
       };
-      const onStep = (step: Step) => setRun(goingOn(step, cancel));
+      let turn: ToolProgress | undefined;
+      const onStep = (step: Step) => setRun(goingOn(step, cancel, turn));
+      const onTool = (progress: ToolProgress) => void (turn = progress);
       onStep("reading");
-      const whole: ActionRequest = { ...request, asOf: new Date(), onStep, signal: stop.signal };
+      const whole: ActionRequest = { ...request, asOf: new Date(), onStep, onTool, signal: stop.signal };
       return act(id, whole).then((outcome) => end(id, outcome), broken);
     },
     [end, broken],
@@ -87,7 +96,7 @@ export function useRun(
         };
         setRun(goingOn("reading", cancelRibbon.current));
       }
-      if (detail.state === "running") setRun(goingOn(detail.step, cancelRibbon.current));
+      if (detail.state === "running") setRun(goingOn(detail.step, cancelRibbon.current, detail.turn));
       if (detail.state === "ended") end(detail.action, detail.outcome);
       if (detail.state === "broken") onBug(detail.error);
     };
@@ -105,7 +114,11 @@ function endedWith(all: EndedByTool, ended: Ended, openTool: ToolId): EndedByToo
   return { ...all, [openTool]: ended, [id]: ended };
 }
 
-/** A step of a run; from writing on it cannot be cancelled, as half a run is worse than a whole one. */
-function goingOn(step: Step, cancel: () => void): Going {
-  return step === "writing" || step === "checking" ? { step } : { step, cancel };
+/**
+ * A step of a run; from writing on it cannot be cancelled, as half a run is worse than a whole one. Where several tools
+ * run, whoever cancels stops before the next one.
+ */
+function goingOn(step: Step, cancel: () => void, turn?: ToolProgress): Going {
+  const isWriting = step === "writing" || step === "checking";
+  return isWriting && !turn ? { step } : { step, cancel, turn };
 }

@@ -67,6 +67,7 @@ const groups: Readonly<Record<ToolId, readonly Group[]>> = {
   buildDashboard: [["dashboardDay"], ["engagementLine"], ["riskLine"], ["rankAtRiskBy"]],
   buildRetention: [["retentionPair"]],
   buildProfitMatrix: [],
+  drawDecisionMap: [["decisionAccount"], ["keepMovedBoxes"]],
   buildDivisionMap: [],
   buildTeam: [],
   buildTimeline: [],

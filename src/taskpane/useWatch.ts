@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Edits } from "../model/edits";
+import type { FilledTable } from "../model/filledTables";
 import { watch } from "./act";
 import type { Found, Looks } from "./useInspection";
 
@@ -34,7 +35,9 @@ export function useWatch({ found, lookAfter }: Looks, seen: boolean, onBug: (err
 function concern({ sheets, addedOrDeleted }: Edits, found: Found): boolean {
   if (addedOrDeleted || found.kind !== "found" || !found.inspection.revenue) return true;
   const { readFrom, beside } = found.inspection;
-  const filled = Object.values(beside.tables ?? {}).map(({ sheetId }) => sheetId);
+  const filled = Object.values<FilledTable | undefined>({ ...beside.tables }).flatMap(
+    (table) => table?.sheetIds ?? [],
+  );
   return sheets.some(
     (id) => readFrom.includes(id) || beside.inputs?.sheets.includes(id) || filled.includes(id),
   );

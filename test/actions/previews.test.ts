@@ -1,12 +1,14 @@
 import { cloudBook } from "../../assets/samples/cloudBook";
 import { previewCharter } from "../../src/actions/previewCharter";
 import { previewDashboard } from "../../src/actions/previewDashboard";
+import { previewDecisions } from "../../src/actions/previewDecisions";
 import { previewDivisions } from "../../src/actions/previewDivisions";
 import { previewProfit } from "../../src/actions/previewProfit";
 import { previewRetention } from "../../src/actions/previewRetention";
 import { previewScores } from "../../src/actions/previewScores";
 import { previewTeam } from "../../src/actions/previewTeam";
 import { previewTimeline } from "../../src/actions/previewTimeline";
+import { decisionTexts } from "../../src/model/decisionTexts";
 import type { CriterionWish } from "../../src/model/scores";
 import { planBook } from "../taskpane/books";
 import { scoringBook } from "./scoringBook";
@@ -118,6 +120,25 @@ test("profit, divisions, team, timeline and charter shown before a run are those
   ]);
 });
 
+test("the people to win shown before a run are those of the run, of one account or of all", async () => {
+  const book = planBook();
+  const { beside, settings } = await resultOf(book, "inspect");
+  const tables = beside.tables?.drawDecisionMap?.read;
+  if (!tables) throw new Error("contacts are not read");
+  const all = previewDecisions(tables, settings);
+  if ("fault" in all) throw new Error(all.fault);
+  expect(all.facts).toEqual((await resultOf(book, "drawDecisionMap")).facts);
+  expect(all.toWin.map(({ map, ...way }) => decisionTexts.wayIn(map, way))).toEqual([
+    "Accenture (adviser, positive) influences Dr Brandt (Executive Vice President, neutral, decides).",
+    "No way in found: nobody positive leads there.",
+  ]);
+  const one = previewDecisions(tables, { ...settings, decisionAccount: "aurora labs" });
+  expect(one).toMatchObject({ facts: { accounts: 1, people: 1, toWin: 1, withWayIn: 0 } });
+  expect(previewDecisions(tables, { ...settings, decisionAccount: "Nobody" })).toEqual({
+    fault: expect.stringContaining("Helios Hospitals, Aurora Labs"),
+  });
+});
+
 test("a look tells of the tables of single tools where typing begins, and what must be put right", async () => {
   const book = planBook();
   const { tables } = (await resultOf(book, "inspect")).beside;
@@ -126,6 +147,7 @@ test("a look tells of the tables of single tools where typing begins, and what m
     ["Text!A2", 2],
     ["Plan!A2", 3],
     ["Team!A2", 2],
+    ["People!A2", 4],
     ["Divisions!A2", 3],
   ]);
   const sheet = book.sheets.find(({ name }) => name === "Plan");

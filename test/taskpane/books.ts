@@ -83,7 +83,7 @@ export function scoredBook(first = "Alder Foods"): Book {
 /** A name without a place to break it. */
 export const longName = `Donaudampfschifffahrtsgesellschaft${"skapitän".repeat(6)}`;
 
-/** The tables that the profit matrix, the division map, the team, the timeline and the charter read, filled in. */
+/** The tables that the profit matrix, the division map, the team, the timeline, the charter and the decision map read, filled in. */
 export function planBook(account = "Helios Hospitals"): Book {
   return makeBook(
     {
@@ -113,6 +113,17 @@ export function planBook(account = "Helios Hospitals"): Book {
         [account, "Pilot", "Mia", "2020-02-01", "2020-03-31", 100],
         ["Aurora Labs", "Rollout", "Mia", "2020-02-01", "2020-02-29", 0],
       ],
+      People: [
+        ["Account", "Contact", "Title", "Reports to", "Relationship", "Decision power", "Touchpoint"],
+        [account, "Dr Brandt", "Executive Vice President", undefined, "Neutral", "High", "no"],
+        [account, "Keller", "Head of IT", "Dr Brandt", "Negative", "Medium", "yes"],
+        [account, "Accenture", "Adviser", undefined, "Positive", "Low", "yes"],
+        ["Aurora Labs", "Dr Singh", "Director", undefined, "Negative", "High", "no"],
+      ],
+      Influence: [
+        ["Account", "From", "To", "Strength"],
+        [account, "Accenture", "Dr Brandt", "Strong"],
+      ],
       Text: [
         ["Section", "Text"],
         ["Purpose", "We manage the few accounts that carry the business."],
@@ -125,6 +136,8 @@ export function planBook(account = "Helios Hospitals"): Book {
         VF_Divisions: "Divisions!A1:E4",
         VF_Team: "Team!A1:G4",
         VF_Timeline: "Plan!A1:F4",
+        VF_Contacts: "People!A1:G5",
+        VF_Influence: "Influence!A1:D2",
         VF_Charter: "Text!A1:B3",
       },
       name: "plans.xlsx",

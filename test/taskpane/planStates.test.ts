@@ -21,6 +21,12 @@ const build =
     await pane.getByText("In your workbook").waitFor();
   };
 
+const decisions: Steps = async (pane) => {
+  await build("Decision map")(pane);
+  await pane.getByRole("button", { name: "Settings", exact: true }).click();
+  await pane.getByRole("combobox", { name: "Account" }).waitFor();
+};
+
 const make: Steps = async (pane) => {
   await openTool(pane, "Timeline");
   await runTool(pane);
@@ -40,6 +46,7 @@ const workbook: Steps = async (pane) => {
 const states: readonly [string, () => Book, Steps][] = [
   ["a profit matrix", () => planBook(longName), build("Profit matrix")],
   ["no costs", smallBook, open("Profit matrix")],
+  ["a decision map, its settings open", () => planBook(longName), decisions],
   ["a division map", () => planBook(longName), build("Division map")],
   ["a team", () => planBook(longName), build("Team")],
   ["a timeline", () => planBook(longName), build("Timeline")],

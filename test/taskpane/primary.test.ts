@@ -16,6 +16,7 @@ const inspection: Inspection = {
   beside: {},
   readFrom: [],
   hasSamples: false,
+  isPrepared: false,
   lastRuns: {},
   revenue,
 };

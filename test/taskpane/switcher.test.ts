@@ -16,13 +16,14 @@ withBrowser("the menu of tools", (visit) => {
       "Dashboard",
       "Retention",
       "Profit matrix",
+      "Decision map",
       "Division map",
       "Team",
       "Timeline",
       "Charter",
     ]);
     expect(await linesOf(pane, ".menu > p")).toEqual(["Accounts", "People", "Plans"]);
-    expect(await linesOf(pane, states)).toEqual(Array(9).fill("Not run yet"));
+    expect(await linesOf(pane, states)).toEqual(Array(10).fill("Not run yet"));
     await page.keyboard.press("Escape");
 
     await runInPane(pane);
@@ -41,7 +42,7 @@ withBrowser("the menu of tools", (visit) => {
       "Not run yet",
       "Not run yet",
       "In your workbook",
-      ...Array<string>(5).fill("Not run yet"),
+      ...Array<string>(6).fill("Not run yet"),
     ]);
     await page.keyboard.press("Escape");
 

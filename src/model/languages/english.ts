@@ -8,6 +8,7 @@ import { contents } from "./en/contents";
 import { criteria } from "./en/criteria";
 import { dashboard } from "./en/dashboard";
 import { dashboardPane } from "./en/dashboardPane";
+import { decisionPane } from "./en/decisionPane";
 import { decisions } from "./en/decisions";
 import { divisionPane } from "./en/divisionPane";
 import { divisions } from "./en/divisions";
@@ -49,6 +50,7 @@ export const english = {
   criteria,
   dashboard,
   dashboardPane,
+  decisionPane,
   decisions,
   divisionPane,
   divisions,

@@ -30,6 +30,11 @@ export const pane = {
       makes: "Who earns and who loses, by cost to serve",
       run: "Build profit matrix",
     },
+    drawDecisionMap: {
+      name: "Decision map",
+      makes: "Who decides, whom to win and how",
+      run: "Draw decision map",
+    },
     buildDivisionMap: {
       name: "Division map",
       makes: "Who buys what, what is not sold yet",
@@ -55,6 +60,7 @@ export const pane = {
   makeTable: {
     buildDashboard: "Make the KPI table",
     buildProfitMatrix: "Make the cost table",
+    drawDecisionMap: "Make the contact tables",
     buildDivisionMap: "Make the division table",
     buildTeam: "Make the team table",
     buildTimeline: "Make the task table",
@@ -158,6 +164,10 @@ export const pane = {
   showAll: "Show all {all, number}",
   showFewer: "Show fewer",
 
+  everything: "Build everything",
+  showAgain: "Show the hidden sheets again",
+  /** How far "Build everything" is: "3 of 10, Retention: Writing …" */
+  turn: "{number, number} of {of, number}, {tool}: {step}",
   steps: {
     reading: "Reading the workbook …",
     understanding: "Understanding the revenue …",

@@ -15,15 +15,14 @@ export const workbookPane = {
   insertAtLeastOne: "Tick at least one tool.",
 
   title: "Workbook",
-  everything: "Build everything",
   everythingHint: "Runs every tool whose data is there, and ends with a sheet of contents.",
   leadership: "Prepare for leadership",
   leadershipHint: "Leaves only the results to be seen, with the contents first.",
   leadershipWarning:
     "The sheets you type into and the settings are hidden, the contents come first, and every sheet opens at A1. Hidden sheets still hold their data: whoever gets the workbook can show them again.",
+  hideSources: "Hide my own sheets of revenue, too",
   leadershipYes: "Hide them",
   leadershipNo: "Leave as it is",
-  showAgain: "Show the hidden sheets again",
   showAgainHint: "The workbook is prepared for leadership: sheets are hidden that still hold their data.",
   moreTemplate: "Add template sheets",
   moreTemplateHint: "Sheets to type into, with sample data. Nothing of yours is overwritten.",
