@@ -56,7 +56,9 @@ export const dashboardTexts = spoken("dashboard", dashboard, (say) => ({
     return say.queueCut({ shown, accounts, below: accounts - shown });
   },
   rankRule: (column: string, day: string) =>
-    column === IMPORTANCE ? say.rankRuleImportance({ day }) : say.rankRule({ column: columnWord(column), day }),
+    column === IMPORTANCE
+      ? say.rankRuleImportance({ day })
+      : say.rankRule({ column: columnWord(column), day }),
   /** "Dashboard built: 12 accounts, 2 endangered with 7.1% of MRR." */
   built: ({ totals, risk }: DashboardFacts) => say.built(dangerOf(totals, risk)),
 }));

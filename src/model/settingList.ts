@@ -90,6 +90,12 @@ export function misplacedLine({
   return { line, allowed: allowed({ line: tierLines[line - 1] }) };
 }
 
+/** True for what stands in the place of a tier, in any language of ours: a workbook travels. */
+export function isTierWord(name: string): boolean {
+  const words = valuesInAll.flatMap(({ movements }) => [movements.New, movements.Lost]);
+  return ["–", ...words].some((word) => word.toLowerCase() === name.toLowerCase());
+}
+
 /** The name of the setting that says where a tier ends, counted from 0. */
 export function tierLineKey(index: number): string {
   return `Tier line ${"ABCDE"[index]}`;
@@ -152,18 +158,13 @@ function yesNo(
   };
 }
 
-/** What stands in the place of a tier, in every language: a workbook travels. */
-const ownTierWords = valuesInAll.flatMap(({ movements }) =>
-  [movements.New, movements.Lost].map((word) => word.toLowerCase()),
-);
-
 function tierNamesTyped(value: Cell): readonly string[] | undefined {
   const names = String(value)
     .split(/[,;，、]/)
     .map((name) => name.trim());
   const different = new Set(names.map((name) => name.toLowerCase()));
-  const taken = ["", "–", ...ownTierWords].some((name) => different.has(name));
-  return names.length >= 2 && names.length <= 6 && different.size === names.length && !taken
+  const isTaken = [...different].some((name) => name === "" || isTierWord(name));
+  return names.length >= 2 && names.length <= 6 && different.size === names.length && !isTaken
     ? names
     : undefined;
 }
