@@ -108,7 +108,7 @@ test("what is no action, no file or no workbook is told in one plain sentence", 
     return ending.exit === 1 ? ending.stderr : JSON.stringify(ending);
   };
   expect(await said("paint", "a.xlsx", "b.xlsx")).toBe(
-    "There is no action paint. The actions are: recomputeTiers, scoreAccounts, buildDashboard, buildRetention, buildProfitMatrix, buildCharter, buildTimeline, buildTeam, buildDivisionMap, insertTemplate, removeSampleData, buildEverything, prepareForLeadership, undoPreparation, undoLastRun, inspect, explainAccount, selectCell.",
+    "There is no action paint. The actions are: recomputeTiers, scoreAccounts, buildDashboard, buildRetention, buildProfitMatrix, buildCharter, buildTimeline, buildTeam, buildDivisionMap, drawDecisionMap, insertTemplate, removeSampleData, buildEverything, prepareForLeadership, undoPreparation, undoLastRun, inspect, explainAccount, selectCell.",
   );
   expect(await said("inspect", join(folder, "gone.xlsx"), "b.xlsx")).toMatch(
     /^There is no file .*gone\.xlsx\.$/,
