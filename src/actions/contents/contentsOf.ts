@@ -56,7 +56,7 @@ function inputsOf(book: BookReading, settings: Settings, toCome: readonly InputT
     candidateOf,
   );
   const revenue = sources
-    .filter(({ id }) => !order.includes(id))
+    .filter(({ id, sheet }) => !order.includes(id) && !toCome.some((each) => each.sheet === sheet))
     .map(({ sheet, id, rows }) => {
       const table = id.slice(id.lastIndexOf("!") + 1);
       return { sheet, about: contentsTexts.revenue, table, rows };

@@ -1,6 +1,7 @@
 import { findSources } from "../../intake/findSources";
 import { columnUnder, inputTable } from "../../intake/inputTable";
 import { readSettings } from "../../intake/readSettings";
+import { inputRole } from "../../model/inputRole";
 import { note, type Note } from "../../model/note";
 import type { ActionRequest, TemplateRun } from "../../model/outcome";
 import type { InputBlock, Plan } from "../../model/plan";
@@ -17,6 +18,7 @@ import { ownSheetName } from "../contents/ownSheetName";
 import { namesToCome } from "../../workbook/inputs/namesToCome";
 import { tableBlock } from "../../workbook/inputs/tableBlock";
 import { tableNamed } from "../../workbook/inputs/tableNamed";
+import { recordsOf } from "../../workbook/records";
 import { samplesAfter } from "../../workbook/samples/sampleRecords";
 import { contentsOf } from "../contents/contentsOf";
 import { takeStep } from "../takeStep";
@@ -112,7 +114,7 @@ function wishFor(sample: SampleTable, book: BookReading, settings: Settings): Wi
   }
   if (book.names.some((each) => each.toLowerCase() === table.toLowerCase()))
     return { sample, notes: [note("tableNameNotFree", "", { table })] };
-  const [source] = table === sampleRevenueName ? findSources(book, settings) : [];
+  const [source] = table === sampleRevenueName ? ownSources(book, settings) : [];
   if (source) return { sample, notes: [note("ownRevenue", "", { source: source.id })] };
   const rows = sampleRows(sample, book);
   return {
@@ -120,4 +122,11 @@ function wishFor(sample: SampleTable, book: BookReading, settings: Settings): Wi
     input: filledInput(form, { headers, rows, hints: templateHints(table, headers) }),
     notes: [],
   };
+}
+
+/** Revenue of the person's own; what an insertion that broke off had begun is none. */
+function ownSources(book: BookReading, settings: Settings) {
+  const { journal } = recordsOf(book);
+  const begun = book.sheets.find(({ role }) => journal && role === inputRole(sampleRevenueName));
+  return findSources(book, settings).filter(({ sheetId }) => sheetId !== begun?.id);
 }
