@@ -22,6 +22,7 @@ import { closeJournal, forget, keep } from "./keepRecords";
 import { newColumnRecords, newSheetRecords } from "./newRecords";
 import { forgetRuns } from "./history/forgetRuns";
 import { writeHistory } from "./history/writeHistory";
+import { requestBytes } from "./payload";
 import { preflight } from "./preflight";
 import type { Journal } from "./records";
 import { inOrder, send, type Job } from "./send";
@@ -210,6 +211,8 @@ async function finish(
       ...sources.map(({ places }) => places.letGo),
     ),
     pace,
+    // Excel takes its time over many shapes: no request may hold all of them.
+    drawing.begun && requestBytes,
   );
   for (const { kept, what } of back) if (!(await kept())) return what;
   return undefined;

@@ -8,12 +8,17 @@ export interface Job {
 }
 
 /**
- * Sends jobs in order: in one request when they stay below the payload limit together, else in requests of
- * about 1 MB; at half the pace, half as much. Jobs are taken one by one as they are needed, so that a long list of
- * them is best made by a generator. The one place where several syncs follow each other.
+ * Sends jobs in order: in one request when they stay below the limit together, else in requests of about 1 MB; at half
+ * the pace, half as much. Jobs are taken one by one as they are needed, so that a long list of them is best made by a
+ * generator. The one place where several syncs follow each other.
  */
-export async function send(context: Excel.RequestContext, jobs: Iterable<Job>, pace = 1): Promise<void> {
-  await sendEach(context, packed(jobs, pace));
+export async function send(
+  context: Excel.RequestContext,
+  jobs: Iterable<Job>,
+  pace = 1,
+  limit = payloadLimit,
+): Promise<void> {
+  await sendEach(context, packed(jobs, pace, limit));
 }
 
 /** Lists of jobs, one after the other, as one that is taken job by job. */
@@ -38,7 +43,11 @@ async function sendEach(
 }
 
 /** The jobs of each request, told as soon as it is full. */
-export async function* packed(jobs: Iterable<Job>, pace = 1): AsyncGenerator<Job[], void> {
+export async function* packed(
+  jobs: Iterable<Job>,
+  pace = 1,
+  limit = payloadLimit,
+): AsyncGenerator<Job[], void> {
   const full: Job[][] = [];
   let total = 0;
   let room = 0;
@@ -51,8 +60,8 @@ export async function* packed(jobs: Iterable<Job>, pace = 1): AsyncGenerator<Job
     full[full.length - 1].push(job);
     room -= job.bytes;
     total += job.bytes;
-    if (total > payloadLimit * pace) yield* full.splice(0, full.length - 1);
+    if (total > limit * pace) yield* full.splice(0, full.length - 1);
   }
-  if (total > payloadLimit * pace) yield* full;
+  if (total > limit * pace) yield* full;
   else if (full.length > 0) yield full.flat();
 }

@@ -1,3 +1,4 @@
+import type { ShapePlan } from "../../model/shapePlan";
 import type { Job } from "../send";
 import { dressAnew, dressShape, forms, placeShape } from "./dressShape";
 import { drawConnector, type Glued } from "./drawConnector";
@@ -28,7 +29,7 @@ export function* drawShapes(
       if (isMoved) placeShape(shapeOf(change), frame);
       if (isDressed) dress(shapeOf(change), plan);
     };
-    if (isMoved || isDressed) yield { bytes: isDressed ? 3000 : 700, queue };
+    if (isMoved || isDressed) yield { bytes: isDressed ? shapeBytes(plan) : 700, queue };
   }
   for (const each of addedGround(shapes)) {
     const queue = () => shapeOf(each).setZOrder("SendToBack");
@@ -37,8 +38,14 @@ export function* drawShapes(
   for (const each of connectors) {
     const { from, to } = each;
     const queue = () => drawConnector(shapesOf(), each, gluedTo(from.shape), gluedTo(to.shape));
-    yield { bytes: 1800, queue };
+    yield { bytes: 1750, queue };
   }
+}
+
+/** About how many bytes drawing a shape takes: its text costs most, and each line with a look of its own. */
+function shapeBytes({ text }: ShapePlan): number {
+  const styled = text?.lines.filter((line) => Object.keys(line).length > 1) ?? [];
+  return 1600 + (text ? 1000 : 0) + 550 * styled.length;
 }
 
 /** The shape that stands, or a new one: it is named right after it was added, so that it is ours from then on. */

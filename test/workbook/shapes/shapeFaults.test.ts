@@ -8,7 +8,7 @@ import { bookDigest } from "../../../src/workbench/book/bookDigest";
 import { cloned } from "../../adversary/cloned";
 import { makeBook } from "../../workbench/makeBook";
 import { draw, hostOf, mapPlan, shapeOf, shapesOf } from "./drawn";
-import { box, influences, mapOf, reports } from "./mapBlock";
+import { box, influences, largeMap, mapOf, reports } from "./mapBlock";
 
 const before = mapPlan(
   mapOf(
@@ -91,4 +91,16 @@ test("so is one that breaks off while it changes, and Ben stays where he was dra
   const { wrong, had } = await leftWrong(start, after, 5, mapIn(book));
   expect(had).toBeGreaterThan(80);
   expect(wrong).toEqual([]);
+});
+
+test("a large map that breaks off in its second request is whole after the next run", async () => {
+  const plan = mapPlan(largeMap(200, 300));
+  const book = makeBook({ Sheet1: [["Hello"]] });
+  const clean = cloned(book);
+  await draw(clean, plan);
+  const had = await breakOff(book, plan, 5, 500);
+  expect(had).toBeGreaterThan(1000);
+  expect(shapesOf(book).length).toBeLessThan(500);
+  await draw(book, plan);
+  expect(mapIn(book)).toEqual(mapIn(clean));
 });
