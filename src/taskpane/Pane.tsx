@@ -192,7 +192,7 @@ export function Pane({ language }: { language: LanguageChoice }) {
         </Suspense>
       )}
       <Suspense fallback={stripToCome}>
-        {inspection ? (
+        {isStarting ? null : inspection ? (
           <AccountStrip inspection={inspection} resting={run !== undefined} onBug={onBug} />
         ) : (
           stripToCome

@@ -1,5 +1,6 @@
 import type { ToolId } from "../../actions/tools";
 import { paneTexts } from "../../model/paneTexts";
+import type { ProblemCode } from "../../model/problem";
 import type { ToolRuns } from "../useToolRuns";
 import type { Ended } from "../useRun";
 
@@ -39,7 +40,14 @@ export function nextAfter(
   ended: Ended | undefined,
   { buildEverything, showAgain }: WorkbookActions,
 ): { readonly label: string; readonly onPress: () => void } | undefined {
+  if (ended?.outcome.kind === "problem")
+    return toBuildFirst.includes(ended.outcome.code)
+      ? { label: paneTexts.everything, onPress: buildEverything }
+      : undefined;
   if (ended?.outcome.kind !== "done") return undefined;
   if (ended.id === "insertTemplate") return { label: paneTexts.everything, onPress: buildEverything };
   return ended.id === "prepareForLeadership" ? { label: paneTexts.showAgain, onPress: showAgain } : undefined;
 }
+
+/** Problems that go away when everything is built. */
+const toBuildFirst: readonly ProblemCode[] = ["nothingToPrepare", "staleResults"];
