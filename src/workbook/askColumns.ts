@@ -3,10 +3,13 @@ import { pieces } from "./payload";
 import type { Job } from "./send";
 import { pieceOf, type ColumnPlace, type SourcePlaces } from "./sourcePlaces";
 
-/** Columns below their headers, asked for in pieces; `cells` gives one of them after the jobs were sent. */
+/** Columns below their headers, asked for in pieces, and what came of them after the jobs were sent. */
 export interface AskedColumns {
   readonly jobs: Iterable<Job>;
+  /** The cells of one column. */
   readonly cells: (at: number) => Cell[];
+  /** The pieces in order, each a list of rows. */
+  readonly pieces: () => readonly (readonly (readonly Cell[])[])[];
 }
 
 /** Asks for columns of a source that stand side by side; `bytesOfRow` tells how large the answer will be. */
@@ -25,13 +28,11 @@ export function askColumns(
       yield { bytes: 500 + piece.bytes, queue };
     }
   };
+  const found = () => ranges.map(({ values }): Cell[][] => values);
   return {
     jobs: jobs(),
-    cells: (at) =>
-      cellsIn(
-        ranges.map(({ values }) => values),
-        at,
-      ),
+    cells: (at) => cellsIn(found(), at),
+    pieces: found,
   };
 }
 

@@ -7,6 +7,7 @@ import { askRoom } from "./askRoom";
 import { breathe } from "./breathe";
 import { matchRows } from "./matchRows";
 import { askInput, type CheckedInput } from "./inputs/askInput";
+import { answerLimit } from "./payload";
 import { inOrder, send, type Job } from "./send";
 import { sourcePlaces, type SourcePlaces } from "./sourcePlaces";
 
@@ -49,7 +50,8 @@ export async function check(
   const sources = arrangement.columns.map((each) => askSource(context, each));
   const used = arrangement.sheets.map((each) => askUsed(context, each));
   const inputs = arrangement.inputs.map((each) => askInput(context, each));
-  await send(context, inOrder(...[...sources, ...inputs, ...used].map(({ jobs }) => jobs)), pace);
+  const jobs = inOrder(...[...sources, ...inputs, ...used].map((each) => each.jobs));
+  await send(context, jobs, pace, answerLimit);
   await breathe();
   const checked = sources.map(({ places, ensureFree, widths, rows }) => ({
     places,

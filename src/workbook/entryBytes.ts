@@ -5,16 +5,17 @@ export function entryBytes(cell: PlanCell): number {
   if (cell === null) return 3;
   if (typeof cell === "boolean") return 6;
   if (typeof cell === "number") return 1 + digits(cell);
-  return 4 + textBytes(typeof cell === "string" ? cell : cell.formula);
+  return 3 + textBytes(typeof cell === "string" ? cell : cell.formula);
 }
 
-/** Whole numbers and amounts in cents are short; other fractions take all of their digits. */
+/** Whole numbers and amounts in cents are short; other fractions take all of their digits, small ones zeros before them. */
 function digits(number: number): number {
   const size = Math.abs(number);
   const whole = size < 10 ? 1 : Math.floor(Math.log10(size)) + 1;
   const sign = number < 0 ? 1 : 0;
   if (Number.isInteger(number)) return sign + whole;
-  return Number.isInteger(number * 100) ? sign + whole + 3 : 19;
+  if (Number.isInteger(number * 100)) return sign + whole + 3;
+  return sign + (size < 1e-6 ? 22 : 18 + Math.max(0, Math.ceil(-Math.log10(size)) - 1));
 }
 
 /** UTF-8 in JSON: a quote or backslash takes two bytes, a control character six, the rest up to four. */

@@ -1,7 +1,7 @@
 import type { BookSnapshot, SheetSnapshot, TableSnapshot } from "../model/book";
 import type { OwnColumn } from "./BookReading";
-import { cellAt, columnCells, isBlank } from "./cellAt";
-import { printOf } from "./printOf";
+import { cellAt, isBlank } from "./cellAt";
+import { printOfAll } from "./printOf";
 import { firstTool } from "./runRecord";
 import { recordsOf, type ColumnRecord, type ColumnsRecord } from "./records";
 
@@ -156,6 +156,6 @@ function stateOf(
 ): Pick<OwnColumn, "unchanged" | "unfinished" | "rules" | "widthBefore"> {
   const looks = { ...(rules !== undefined && { rules }), ...(widthBefore !== undefined && { widthBefore }) };
   if (claimed) return { unchanged: true, ...looks, ...(claimed === "whole" && { unfinished: header }) };
-  const body = columnCells(sheet, { row: row + 1, rows, column, columns: 1 }, column);
-  return { unchanged: printOf(body) === print, ...looks };
+  const found = printOfAll(rows, (at) => cellAt(sheet, row + 1 + at, column));
+  return { unchanged: found === print, ...looks };
 }

@@ -8,8 +8,10 @@ import { findOwnColumns } from "./findOwnColumns";
  * The book as if our columns were not there: their cells read as blank, and a table ends before them. So a
  * second run sees what the first one saw, and no column of ours is taken for revenue.
  */
-export function hideOwnColumns(book: BookSnapshot): BookReading {
-  const ownColumns = findOwnColumns(book);
+export function hideOwnColumns(
+  book: BookSnapshot,
+  ownColumns: readonly OwnColumn[] = findOwnColumns(book),
+): BookReading {
   const tables = book.sheets.flatMap((sheet) => sheet.tables);
   return {
     ...book,

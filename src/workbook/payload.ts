@@ -4,8 +4,14 @@ export const payloadLimit = 4_000_000;
 /** Above the limit each request holds about this many bytes. */
 export const requestBytes = 1_000_000;
 
+/**
+ * An answer with cells that are only compared is cut from here on: Office.js unpacks it in one go, and the page waits.
+ * Such runs are above the payload limit as a whole, so that they may take more requests.
+ */
+export const answerLimit = 1_500_000;
+
 /** Rows are cut into pieces of this many bytes, so that they fill a request well. */
-export const pieceBytes = 200_000;
+export const pieceBytes = 49_000;
 
 /** What a cell is taken for until some have been read. */
 export const bytesPerCell = 12;

@@ -5,9 +5,14 @@ import type { Cell } from "../model/cells";
  * after the user sorted their rows. Blanks do not count; `count` takes the first cells only.
  */
 export function printOf(cells: readonly (Cell | null)[], count = cells.length): number {
+  return printOfAll(Math.min(count, cells.length), (at) => cells[at]);
+}
+
+/** The same of `count` cells that are nowhere together: `cellAt` gives each of them. */
+export function printOfAll(count: number, cellAt: (at: number) => Cell | null): number {
   let sum = 0;
-  for (let at = 0; at < Math.min(count, cells.length); at++) {
-    const cell = cells[at];
+  for (let at = 0; at < count; at++) {
+    const cell = cellAt(at);
     if (cell !== null && cell !== "") sum = (sum + printOfCell(cell)) >>> 0;
   }
   return sum;

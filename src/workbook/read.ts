@@ -4,6 +4,7 @@ import { attempt } from "./attempt";
 import type { BookReading } from "./BookReading";
 import { breathe } from "./breathe";
 import { converse } from "./converse";
+import { findOwnColumns } from "./findOwnColumns";
 import { hideOwnColumns } from "./hideOwnColumns";
 import { runsToUndo } from "./history/neededRuns";
 import { isInputRole } from "../model/inputRole";
@@ -37,7 +38,10 @@ async function readAt(depth: Depth, runs = none): Promise<BookReading> {
   const frame = await converse(readFrame);
   const sheets = await readAllSheets(frame, depth, runs);
   await breathe();
-  return hideOwnColumns(adoptSheets({ ...frame, sheets }));
+  const book = adoptSheets({ ...frame, sheets });
+  const own = findOwnColumns(book);
+  await breathe();
+  return hideOwnColumns(book, own);
 }
 
 async function readAllSheets(frame: BookFrame, depth: Depth, runs: RunsWanted) {

@@ -1,8 +1,8 @@
 import { areaAddress, type Cell } from "../model/cells";
 import { areaOf } from "./addresses";
-import type { ColumnsArrangement, SheetArrangement } from "./Arrangement";
+import type { ColumnsArrangement, SheetArrangement, Slot } from "./Arrangement";
 import { askColumn } from "./askColumn";
-import { askColumns } from "./askColumns";
+import { askColumns, type AskedColumns } from "./askColumns";
 import { breathe } from "./breathe";
 import { entryBytes } from "./entryBytes";
 import { matchRows } from "./matchRows";
@@ -30,15 +30,27 @@ export function askBack(arrangement: ColumnsArrangement, places: SourcePlaces): 
     await breathe();
     const rows = matchRows(accounts, block.source.rowKeys, keys.cells());
     if (!rows) return false;
-    for (const { run, asked } of runs)
-      for (const [at, { column }] of run.entries()) {
-        await breathe();
-        const isKept = (cell: Cell, row: number) => isSame(cell, column.values[rows[row]] ?? "");
-        if (!asked.cells(at).every(isKept)) return false;
-      }
+    for (const { run, asked } of runs) if (!(await holds(asked.pieces(), run, rows))) return false;
     return true;
   };
   return { jobs: inOrder(keys.jobs, ...runs.map(({ asked }) => asked.jobs)), kept };
+}
+
+/** Whether columns side by side hold what was planned for them; `rows` gives the planned row of each. */
+async function holds(
+  pieces: ReturnType<AskedColumns["pieces"]>,
+  run: readonly Slot[],
+  rows: Int32Array,
+): Promise<boolean> {
+  let row = 0;
+  for (const piece of pieces) {
+    await breathe();
+    for (const line of piece) {
+      const planned = rows[row++];
+      if (!run.every(({ column }, at) => isSame(line[at], column.values[planned] ?? ""))) return false;
+    }
+  }
+  return true;
 }
 
 /** Asks where our tables stand now: Excel may grow a table over what is written beside it. */
