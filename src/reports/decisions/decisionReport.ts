@@ -43,7 +43,12 @@ export function decisionReport(results: DecisionResults): SheetPlan {
     ],
     gridlines: false,
     frozenRows: HEAD_ROWS,
-    print: { orientation: "landscape", rows: list.endRow, columns: LEFT + columns.length },
+    print: {
+      orientation: "landscape",
+      titleRow: table.rows > rowsOfAPage ? toWinAt + 2 : undefined,
+      rows: list.endRow,
+      columns: LEFT + columns.length,
+    },
     blocks: [
       ...pageHead(decisionTexts.title, decisionTexts.finding(facts, only), stampOf(results)),
       ...drawn.blocks,
@@ -69,6 +74,8 @@ export function decisionReport(results: DecisionResults): SheetPlan {
 
 const LEFT = 1;
 const LEGEND = HEAD_ROWS + 1;
+/** A longer table has its header on every page that it goes on to. */
+const rowsOfAPage = 8;
 
 /** Below the legend each map under its heading; every row of boxes is a row of the sheet. */
 function drawMaps({ maps, keepMoved }: DecisionResults, { layouts, width }: DecisionPage) {
@@ -115,8 +122,8 @@ function tableAt(table: Table, row: number): TableBlock {
     table,
     header: styles.tableHeader,
     columns: table.columns.map(({ name }) => {
-      if (name === "Way in") return { ...styles.text, wrap: true, verticalAlign: "top" };
-      return { ...styles.name, verticalAlign: "top" };
+      if (name === "Way in") return { ...styles.text, wrap: true, verticalAlign: "center" };
+      return { ...styles.name, verticalAlign: "center" };
     }),
     hairline,
   };
@@ -125,10 +132,10 @@ function tableAt(table: Table, row: number): TableBlock {
 /** A way in may take several lines. */
 function lineHeights(table: Table, columns: readonly number[], row: number) {
   const ways = columnOf(table, "Way in");
-  const across = columns[columns.length - 1] * 1.05;
+  const across = charactersAcross(columns.slice(-1));
   return Array.from({ length: table.rows }, (_, at) => {
     const lines = Math.ceil(String(cellOf(ways, at)).length / across);
-    return { row: row + at, height: heights.row + (lines - 1) * heights.line };
+    return { row: row + at, height: heights.row + 3 + (lines - 1) * heights.line };
   });
 }
 
