@@ -73,6 +73,28 @@ test.each([
   expect(cellsOf(book, table).length).toBeGreaterThan(1);
 });
 
+test("from an empty workbook to one for leadership, and back", async () => {
+  let input = await saved("blank.xlsx", makeBook({ Sheet1: [] }));
+  const steps = [
+    "insertTemplate",
+    "buildEverything",
+    "prepareForLeadership",
+    "undoPreparation",
+    "removeSampleData",
+  ];
+  for (const action of steps) {
+    const output = join(folder, `${action}.xlsx`);
+    const ending = await runHeadless([action, input, output, "--tool", "buildTeam"], today);
+    if (ending.exit !== 0) throw new Error(JSON.stringify(ending));
+    expect(JSON.parse(ending.stdout)).toMatchObject({ action, message: expect.stringMatching(/\w/) });
+    input = output;
+  }
+  const book = await openBook(readFileSync(input), "end.xlsx");
+  expect(book.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["Contents", "Team members", "Team"]),
+  );
+}, 60_000);
+
 test("a Problem is told as one and saves nothing", async () => {
   const input = await saved("empty.xlsx", makeBook({ Sheet1: [["Hello"]] }));
   const output = join(folder, "nothing.xlsx");

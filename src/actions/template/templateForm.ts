@@ -6,6 +6,7 @@ import { sampleCriteria } from "../../model/template/sampleScores";
 import type { SampleTable } from "../../model/template/SampleTable";
 import { charterInput } from "../../reports/charter/charterInput";
 import { kpisInput } from "../../reports/dashboard/kpisInput";
+import { contactsInput, influenceInput } from "../../reports/decisions/decisionInputs";
 import { divisionInput } from "../../reports/divisions/divisionInput";
 import { profitInput } from "../../reports/profit/profitInput";
 import { criteriaInput } from "../../reports/scores/criteriaInput";
@@ -39,4 +40,6 @@ const forms: Readonly<Record<string, Form>> = {
   VF_Timeline: () => timelineInput(),
   VF_Team: () => teamInput(),
   VF_Charter: () => charterInput(),
+  VF_Contacts: () => contactsInput(),
+  VF_Influence: () => influenceInput(),
 };

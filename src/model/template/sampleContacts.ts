@@ -21,8 +21,8 @@ export const sampleContacts: readonly (readonly SampleCell[])[] = [
   ...of("Nordkyst Universitetssykehus", [
     ["Liv Sandvik", "Hospital director", "", "Negative", "High", "no"],
     ["Dr. Silje Aune", "Head of Neurology", "Liv Sandvik", "Neutral", "Medium", "yes"],
-    ["Prof. Eirik Moen", "Head of Research", "Liv Sandvik", "Negative", "Medium", "no"],
     ["Kari Lunde", "Head of IT", "Liv Sandvik", "Positive", "Low", "yes"],
+    ["Prof. Eirik Moen", "Head of Research", "Liv Sandvik", "Negative", "Medium", "no"],
   ]),
 ];
 
@@ -31,7 +31,6 @@ export const sampleInfluence: readonly (readonly SampleCell[])[] = [
   ["St. Brigid Hospital Group", "Accenture", "Margaret Doyle", "Strong"],
   ["St. Brigid Hospital Group", "Sinéad Burke", "Margaret Doyle", "Medium"],
   ["St. Brigid Hospital Group", "Dr. Niamh Kavanagh", "Dr. Owen Tully", "Weak"],
-  ["St. Brigid Hospital Group", "Orla Finnegan", "Dr. Aoife Brennan", "Weak"],
   ["Nordkyst Universitetssykehus", "Kari Lunde", "Dr. Silje Aune", "Medium"],
   ["Nordkyst Universitetssykehus", "Dr. Silje Aune", "Liv Sandvik", "Strong"],
 ];

@@ -1,11 +1,13 @@
 import { charterHeaders } from "../charter";
 import { kpiHeaders } from "../dashboard";
+import { contactHeaders, influenceHeaders } from "../decisions";
 import { divisionHeaders } from "../divisions";
 import { profitHeaders } from "../profit";
 import { criteriaColumns, criterionCells, type Scale } from "../scores";
 import { teamHeaders } from "../team";
 import { timelineHeaders } from "../timeline";
 import { sampleCharter } from "./sampleCharter";
+import { sampleContacts, sampleInfluence } from "./sampleContacts";
 import { sampleDivisions, sampleServices } from "./sampleDivisions";
 import { sampleEarlierMrr, sampleKpis, samplePlans } from "./sampleKpis";
 import { sampleProducts, sampleProfit } from "./sampleProfit";
@@ -80,6 +82,8 @@ export function sampleTables(day: number, scale: Scale): readonly SampleTable[] 
       ]),
     },
     { name: "VF_Charter", headers: charterHeaders, rows: sampleCharter, form: [charterHeaders[0]] },
+    { name: "VF_Contacts", headers: contactHeaders, rows: sampleContacts },
+    { name: "VF_Influence", headers: influenceHeaders, rows: sampleInfluence },
   ];
 }
 

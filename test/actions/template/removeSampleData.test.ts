@@ -11,7 +11,7 @@ test("without an edit the empty forms stay, with headers, rules and what belongs
   const { outcome, requests } = await runOn(book, "removeSampleData");
   expect(outcome).toMatchObject({
     kind: "done",
-    result: { message: expect.stringMatching(/^The sample data is gone: 154 rows of 9 tables/), notes: [] },
+    result: { message: expect.stringMatching(/^The sample data is gone: 174 rows of 11 tables/), notes: [] },
   });
   expect(requests).toBeLessThanOrEqual(5);
   expect(cellsOf(book, "VF_Kpis")[0][2]).toBe("MRR");
@@ -51,7 +51,7 @@ test("starting from the template again fills the blank forms: that is how a remo
   const before = await reopened(book);
   await resultOf(book, "removeSampleData");
   const { inserted: tables } = await resultOf(book, "insertTemplate");
-  expect(tables).toHaveLength(9);
+  expect(tables).toHaveLength(11);
   expect(
     diffBooks(before, await reopened(book)).filter((line) => !/validations|Contents/.test(line)),
   ).toEqual([]);
