@@ -1,4 +1,4 @@
-import { noteText, type NoteTexts } from "./texts";
+import { noteText, type NoteTexts } from "./noteTexts";
 import type { AndParameters } from "./parameters";
 
 /** The name of a doubt; every code has its sentence in the part `notes` of the catalogue. */

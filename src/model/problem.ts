@@ -1,6 +1,6 @@
 import type { SourceCandidate } from "./outcome";
 import type { Parameters, ParametersOf } from "./parameters";
-import { problemText, type ProblemTexts } from "./texts";
+import { problemText, type ProblemTexts } from "./problemTexts";
 
 /** The name of a thing the user can put right; every code has its sentence in the part `problems` of the catalogue. */
 export type ProblemCode = keyof ProblemTexts;

@@ -1,4 +1,4 @@
-import { valuesInAll } from "./languages/inAll";
+import { valuesInAll } from "./languages/valuesInAll";
 import type { Cell } from "./cells";
 import { choice, chosen, type Setting, type SettingOf } from "./setting";
 import { settingTexts } from "./settingTexts";

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../model/book";
 import type { NoteCode } from "../../model/note";
 import type { AndParameters } from "../../model/parameters";
-import type { NoteTexts } from "../../model/texts";
+import type { NoteTexts } from "../../model/noteTexts";
 import type { BookRules } from "../cells/bookRules";
 import { cellAt } from "../cells/sheetGrid";
 import { shortened } from "../cells/shortened";

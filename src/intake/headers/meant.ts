@@ -1,5 +1,5 @@
 import type { values } from "../../model/languages/en/values";
-import { valuesInAll } from "../../model/languages/inAll";
+import { valuesInAll } from "../../model/languages/valuesInAll";
 import { accountKey } from "../accountKey";
 
 type Lists = typeof values;

@@ -1,4 +1,4 @@
-import { columnsInAll } from "../../model/languages/inAll";
+import { columnsInAll } from "../../model/languages/columnsInAll";
 import { accountKey } from "../accountKey";
 
 /** The columns that a header may stand for, by the code's names, in whatever language of ours it is written. */

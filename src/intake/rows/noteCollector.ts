@@ -2,7 +2,7 @@ import { sheetAddress } from "../../model/cells";
 import { listed } from "../../model/languages/joined";
 import type { Note, NoteCode } from "../../model/note";
 import type { Parameters, ParametersOf } from "../../model/parameters";
-import { noteText, type NoteTexts } from "../../model/texts";
+import { noteText, type NoteTexts } from "../../model/noteTexts";
 
 /**
  * Notes about cells, however many there are: of each code the first 20 stand by themselves, the rest in one more

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../model/cells";
-import { valuesInAll } from "../../model/languages/inAll";
+import { valuesInAll } from "../../model/languages/valuesInAll";
 import type { ReadTable } from "../../model/plan";
 import type { Column, Criterion } from "../../model/scores";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
