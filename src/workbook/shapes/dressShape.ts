@@ -38,9 +38,9 @@ export function dressAnew(shape: Excel.Shape, plan: ShapePlan): void {
   shape.geometricShapeType = forms[plan.type];
   shape.lineFormat.visible = true;
   shape.lineFormat.dashStyle = "Solid";
-  shape.textFrame.deleteText();
   // Text takes on the look of what it is written over.
-  shape.textFrame.textRange.font.bold = false;
+  if (plan.text) shape.textFrame.textRange.font.bold = false;
+  else shape.textFrame.deleteText();
   dressShape(shape, plan);
 }
 

@@ -4,8 +4,11 @@ import type { Direction, Point } from "./connectionSites";
 /** How far a line goes away from a shape before it turns back, in points: a quarter of an inch. */
 const stub = 18;
 
-/** No connector's box is thinner in points: where it turns is told in shares of its width and height. */
-export const thinnest = 0.001;
+/**
+ * No connector's box is thinner, in points: where it turns is told in shares of its width and height, which files round
+ * to 1/12,700.
+ */
+export const thinnest = 0.01;
 
 /**
  * The path of an elbow between two sites, as Excel chooses it: half way where the sites face each other with room

@@ -1,8 +1,10 @@
 import type { Sheet } from "../../../../src/workbench/book/Book";
 import { pathPoints } from "../../../../src/workbench/book/connectors/pathPoints";
 import { followShape, placeLine } from "../../../../src/workbench/book/connectors/placeLine";
+import { newBook } from "../../../../src/workbench/book/newBook";
 import { newSheet } from "../../../../src/workbench/book/newSheet";
 import type { Shape } from "../../../../src/workbench/book/Shape";
+import { reopened } from "../../../actions/workbench";
 import { newLine, newShape } from "../../../../src/workbench/host/shapes/newShape";
 
 const [top, left, bottom, right] = [0, 1, 2, 3];
@@ -33,7 +35,7 @@ function elbow(sheet: Sheet, from: number, to: number): Shape {
 }
 
 const points = (line: Shape) => pathPoints(line).map((point) => [rounded(point.left), rounded(point.top)]);
-const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
+const rounded = (value: number) => Math.round(value * 10) / 10 + 0;
 
 test.each<[string, [number, number], number, number, number[][]]>([
   [
@@ -184,6 +186,48 @@ test.each<[string, [number, number], number, number, number[][]]>([
 ])("an elbow: %s", (_story, place, from, to, expected) => {
   const sheet = sheetWith([0, 0], place);
   expect(points(elbow(sheet, from, to))).toEqual(expected);
+});
+
+test("curves bend where elbows do, straight lines nowhere", () => {
+  const sheet = sheetWith([0, 0], [200, 100]);
+  const line = elbow(sheet, bottom, top);
+  line.type = "Curve";
+  placeLine(sheet, line);
+  expect(points(line)).toHaveLength(4);
+  line.type = "Straight";
+  placeLine(sheet, line);
+  expect(points(line)).toEqual([
+    [50, 40],
+    [250, 100],
+  ]);
+});
+
+test("every way of bending is in the file", async () => {
+  const book = newBook("Map.xlsx");
+  const places = [
+    [-200, 100],
+    [200, 100],
+    [200, -100],
+    [-200, -100],
+    [0, 100],
+    [200, 0],
+  ] as const;
+  const ways = places.flatMap((place) =>
+    [top, left, bottom, right].flatMap((from) => [top, right].map((to) => ({ place, from, to }))),
+  );
+  const sheet = book.sheets[0];
+  for (const [at, { place, from, to }] of ways.entries()) {
+    const each = sheetWith([1000, 300 + at * 300], [1000 + place[0], 300 + at * 300 + place[1]]);
+    elbow(each, from, to);
+    sheet.shapes.push(...each.shapes);
+  }
+  const opened = (await reopened(book)).sheets[0];
+  const bends = (of: Sheet) =>
+    of.shapes
+      .filter(({ kind }) => kind === "line")
+      .map((line) => points(line).map((point) => point.map(Math.round)));
+  expect(bends(opened)).toHaveLength(ways.length);
+  expect(bends(opened)).toEqual(bends(sheet));
 });
 
 test("its box is turned and mirrored as Excel writes it", () => {
