@@ -36,8 +36,8 @@ export function mapDrawing(map: AccountMap, layout: MapLayout, width: number, to
   const name = (person: number) => people[person].name;
   const reports = reporting.map(({ person, manager, entry }): ConnectorPlan => ({
     id: `${ids[person]} reports`,
-    from: { shape: ids[manager], site: "bottom" },
-    to: { shape: ids[person], site: entry },
+    from: { shape: ids[person], site: entry },
+    to: { shape: ids[manager], site: "bottom" },
     as: "elbow",
     line: reportingLine,
     arrow: false,
@@ -53,7 +53,7 @@ export function mapDrawing(map: AccountMap, layout: MapLayout, width: number, to
   };
 }
 
-/** The line from a manager to a report. */
+/** The line from a report to the manager. */
 export const reportingLine: Stroke = { color: secondary, weight: 1.25, dash: "solid" };
 
 function rectOf({ left, row }: PlacedBox): Rect {
