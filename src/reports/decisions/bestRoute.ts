@@ -1,13 +1,14 @@
 import { runsThrough, type Rect } from "./connectorPath";
 import { directRoutes, routesThroughChannels } from "./routeCandidates";
 import type { InfluenceRoute } from "./InfluenceRoute";
-import { clutterOf, lengthOf, type Path } from "./lineCost";
+import { clutterOf, lengthOf, type Path, type Segment } from "./lineCost";
 
 /** What a route has to keep clear of. */
 export interface Surroundings {
   /** All boxes, the two that the influence joins among them, and whatever else a line may not cross. */
   readonly boxes: readonly Rect[];
-  readonly drawn: readonly Path[];
+  /** Of the lines drawn before it. */
+  readonly drawn: readonly Segment[];
   readonly width: number;
   readonly height: number;
 }

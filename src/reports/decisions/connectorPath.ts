@@ -57,12 +57,14 @@ export function leaves(begin: Point, to: Point, site: Site): boolean {
 
 /** Whether a line runs through the inside of a box. */
 export function runsThrough(path: readonly Point[], { left, top, width, height }: Rect): boolean {
+  const [right, bottom] = [left + width, top + height];
   for (let at = 1; at < path.length; at++) {
     const [begin, end] = [path[at - 1], path[at]];
-    const across = insideOf(begin.x, end.x, left, left + width);
-    if (!across) continue;
-    const down = insideOf(begin.y, end.y, top, top + height);
-    if (down && Math.max(across.first, down.first) < Math.min(across.last, down.last)) return true;
+    const isBeside = (begin.x <= left && end.x <= left) || (begin.x >= right && end.x >= right);
+    if (isBeside || (begin.y <= top && end.y <= top) || (begin.y >= bottom && end.y >= bottom)) continue;
+    const across = partBetween(begin.x, end.x, left, right);
+    const down = partBetween(begin.y, end.y, top, bottom);
+    if (Math.max(across.first, down.first) < Math.min(across.last, down.last)) return true;
   }
   return false;
 }
@@ -79,9 +81,8 @@ function along(from: Point, to: Point, direction: Point): number {
   return (to.x - from.x) * direction.x + (to.y - from.y) * direction.y;
 }
 
-/** The part of the way, 0 to 1, on which a coordinate lies between two others; undefined where it never does. */
-function insideOf(begin: number, end: number, least: number, most: number) {
-  if (Math.max(begin, end) <= least || Math.min(begin, end) >= most) return undefined;
+/** The part of the way, 0 to 1, on which a coordinate lies between two others. */
+function partBetween(begin: number, end: number, least: number, most: number) {
   if (begin === end) return { first: 0, last: 1 };
   const [one, other] = [(least - begin) / (end - begin), (most - begin) / (end - begin)];
   return { first: Math.max(0, Math.min(one, other)), last: Math.min(1, Math.max(one, other)) };

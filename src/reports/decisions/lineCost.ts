@@ -1,7 +1,27 @@
 import type { Point } from "./connectorPath";
 
-/** A line that is drawn already, by its corners. */
+/** A line by its corners, ends included. */
 export type Path = readonly Point[];
+
+/** A straight part of a line, with what it spans. */
+export interface Segment {
+  readonly begin: Point;
+  readonly end: Point;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The straight parts of a line. */
+export function segmentsOf(path: Path): Segment[] {
+  return path.slice(1).map((end, at) => {
+    const begin = path[at];
+    const [left, right] = begin.x < end.x ? [begin.x, end.x] : [end.x, begin.x];
+    const [top, bottom] = begin.y < end.y ? [begin.y, end.y] : [end.y, begin.y];
+    return { begin, end, left, right, top, bottom };
+  });
+}
 
 /** How long a line is, in points. */
 export function lengthOf(path: Path): number {
@@ -9,12 +29,10 @@ export function lengthOf(path: Path): number {
 }
 
 /** What a line costs that lies upon others or crosses them: as long a way round would be worth it. */
-export function clutterOf(path: Path, drawn: readonly Path[]): number {
+export function clutterOf(path: Path, drawn: readonly Segment[]): number {
   let cost = 0;
-  for (let at = 1; at < path.length; at++)
-    for (const other of drawn)
-      for (let to = 1; to < other.length; to++)
-        cost += clutter(path[at - 1], path[at], other[to - 1], other[to]);
+  for (const own of segmentsOf(path))
+    for (const other of drawn) if (isNear(own, other)) cost += clutter(own, other);
   return cost;
 }
 
@@ -24,22 +42,30 @@ const together = 8;
 /** Lines nearer than this look like one. */
 const near = 3.5;
 
-function clutter(a: Point, b: Point, c: Point, d: Point): number {
-  if (isUpright(a, b) && isUpright(c, d) && Math.abs(a.x - c.x) < near)
-    return together * shared(a.y, b.y, c.y, d.y);
-  if (isLevel(a, b) && isLevel(c, d) && Math.abs(a.y - c.y) < near)
-    return together * shared(a.x, b.x, c.x, d.x);
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0 ? aCrossing : 0;
+function isNear(one: Segment, other: Segment): boolean {
+  return (
+    one.left < other.right + near &&
+    other.left < one.right + near &&
+    one.top < other.bottom + near &&
+    other.top < one.bottom + near
+  );
 }
 
-const isUpright = (a: Point, b: Point) => a.x === b.x;
-const isLevel = (a: Point, b: Point) => a.y === b.y;
-
-function shared(a: number, b: number, c: number, d: number): number {
-  return Math.max(0, Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)));
+/** Of two that are near one another. */
+function clutter(one: Segment, other: Segment): number {
+  if (one.left === one.right && other.left === other.right)
+    return together * Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
+  if (one.top === one.bottom && other.top === other.bottom)
+    return together * Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left));
+  return areApart(one, other) && areApart(other, one) ? aCrossing : 0;
 }
 
-/** To which side of the way from one point to another a third lies: above or below 0, 0 upon it. */
-function turn(a: Point, b: Point, c: Point): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+/** Whether the ends of one lie on either side of the other. */
+function areApart({ begin, end }: Segment, other: Segment): boolean {
+  return side(other, begin) * side(other, end) < 0;
+}
+
+/** To which side of a way a point lies: above or below 0, 0 upon it. */
+function side({ begin, end }: Segment, point: Point): number {
+  return (end.x - begin.x) * (point.y - begin.y) - (end.y - begin.y) * (point.x - begin.x);
 }

@@ -7,7 +7,7 @@ import { connectorPath, type Rect } from "./connectorPath";
 import type { Drawing } from "./Drawing";
 import { influenceShapes } from "./influenceShapes";
 import { laneNameRect, laneShape } from "./laneShape";
-import type { Path } from "./lineCost";
+import { segmentsOf, type Segment } from "./lineCost";
 import type { MapLayout } from "./mapLayout";
 import { boxHeight, boxTop, boxWidth, pitch } from "./mapSizes";
 import { personShape } from "./personShape";
@@ -21,16 +21,16 @@ export function mapDrawing(map: AccountMap, layout: MapLayout, width: number, to
   const influenceIds = uniqueIds(influences.map(({ from, to }) => `${ids[from]} > ${people[to].id}`));
   const rects = layout.boxes.map(rectOf);
   const reporting = reportingLines(map, layout);
-  const drawn: Path[] = reporting.flatMap(({ person, manager, entry }) => {
+  const drawn: Segment[] = reporting.flatMap(({ person, manager, entry }) => {
     const path = connectorPath(rects[manager], "bottom", rects[person], entry, "elbow");
-    return path ? [path] : [];
+    return path ? segmentsOf(path) : [];
   });
   const height = layout.rows * pitch;
   const boxes = layout.laneRows > 0 ? [...rects, laneNameRect(layout.laneRows)] : rects;
   const influenced = influences.map((influence, at) => {
     const { from, to } = influence;
     const route = bestRoute(rects[from], rects[to], { boxes, drawn, width, height });
-    drawn.push(route.path);
+    drawn.push(...segmentsOf(route.path));
     return influenceShapes(influence, route, influenceIds[at], { people, ids, top });
   });
   const name = (person: number) => people[person].name;
