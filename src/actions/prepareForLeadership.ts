@@ -1,3 +1,4 @@
+import { contentsRole } from "../model/contents";
 import { contentsTexts } from "../model/contentsTexts";
 import type { SheetSnapshot } from "../model/book";
 import { isInputRole } from "../model/inputRole";
@@ -30,7 +31,7 @@ export function prepareForLeadership(request: ActionRequest): Promise<ActionResu
     if (applied.kind === "changed") return { changed: applied.source, written: applied.written };
     const sources = asked.hideSources ? inspection.sources.map(({ sheetId }) => sheetId) : [];
     const hidden = book.sheets.filter((sheet) => isForTyping(sheet) || sources.includes(sheet.id));
-    const isMade = !book.sheets.some(({ role }) => role === "contents");
+    const isMade = !book.sheets.some(({ role }) => role === contentsRole);
     await prepareSheets({ front: name, isMade, hide: hidden.map(({ id }) => id) });
     const list = listed(hidden.map((sheet) => sheet.name));
     return {

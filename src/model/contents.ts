@@ -1,3 +1,6 @@
+/** The role of the sheet `Contents`: it tells of all runs and is no run's own. */
+export const contentsRole = "contents";
+
 /** What the sheet `Contents` shows. */
 export interface ContentsResults {
   /** Now, as people read it: 2026-11-20 14:05. */

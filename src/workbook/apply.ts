@@ -222,7 +222,10 @@ async function finish(
 const isLast = ({ undoes }: Plan) => undoes?.removes === "all";
 
 const besideHistory = ({ records }: BookReading) =>
-  [...new Set([...Object.keys(records), "columns"])].filter((key) => key !== "journal" && key !== "history");
+  [...new Set([...Object.keys(records), "columns"])].filter((key) => !lasting.has(key));
+
+/** Undoing goes by some of our records to its end; others are no run's. */
+const lasting = new Set(["journal", "history", "samples", "prepared"]);
 
 /** After undoing a run: the first sheets go last, as they were made; what holds something of the user's is theirs now. */
 function removeSheets({ workbook }: Excel.RequestContext, plan: Plan, book: BookReading): void {

@@ -1,8 +1,7 @@
 import type { BookSnapshot, SheetRole, SheetSnapshot } from "../model/book";
 import type { Plan } from "../model/plan";
 import { chartPrefix } from "./arrangeSheet";
-import { isHistoryRole } from "./history/isFirstRun";
-import { isInputRole } from "../model/inputRole";
+import { isHistoryRole, isOfRuns } from "./history/isFirstRun";
 import { recordsOf } from "./records";
 import { isShapeName } from "./shapes/shapeName";
 
@@ -18,7 +17,7 @@ export function sheetsGoing({ undoes }: Pick<Plan, "undoes">, book: BookSnapshot
   if (!undoes || book.structureProtected) return { removed: [], left: [] };
   const { removes } = undoes;
   const goes = (role: SheetRole) =>
-    removes === "all" ? !isInputRole(role) && !isHistoryRole(role) : removes.includes(role);
+    removes === "all" ? isOfRuns(role) && !isHistoryRole(role) : removes.includes(role);
   const going = book.sheets.filter(({ role }) => role !== undefined && goes(role));
   const left = going.filter((sheet) => holdsUsers(sheet, book));
   return { removed: going.filter((sheet) => !left.includes(sheet)), left };

@@ -1,4 +1,4 @@
-import type { ContentsResults } from "../../model/contents";
+import { contentsRole, type ContentsResults } from "../../model/contents";
 import { contentsTexts } from "../../model/contentsTexts";
 import type { Block, SheetPlan } from "../../model/plan";
 import { heights, styles, tierShades, widths } from "../look";
@@ -28,7 +28,7 @@ export function contentsReport(contents: ContentsResults): SheetPlan {
     row += table ? table.table.rows + 4 : 3;
   }
   return {
-    role: "contents",
+    role: contentsRole,
     name: contentsSheetName,
     tabColor: tierShades.first,
     widths: [widths.margin, ...columnWidths],
