@@ -6,7 +6,7 @@ import type { Place } from "./plan";
  */
 export interface ShapesBlock {
   readonly kind: "shapes";
-  /** Unique on its sheet. */
+  /** Unique on its sheet; it holds no colon. */
   readonly name: string;
   /** The cell whose top left corner is the origin of all places. */
   readonly at: Place;
