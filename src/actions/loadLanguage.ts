@@ -2,7 +2,9 @@ import { isLanguage, languageNames, type Language } from "../model/languages/Lan
 import { isLearned, learn, type OtherLanguage, type Translation } from "../model/languages/translations";
 
 /** Where each further language is kept: a file of its own, loaded when somebody is spoken to in it. */
-export const files: Partial<Record<OtherLanguage, () => Promise<{ readonly translation: Translation }>>> = {};
+export const files: Partial<Record<OtherLanguage, () => Promise<{ readonly translation: Translation }>>> = {
+  de: () => import("../model/languages/de/translation"),
+};
 
 /** The languages to choose from, English first. */
 export const offeredLanguages: readonly Language[] = ["en", ...Object.keys(files).filter(isLanguage)];

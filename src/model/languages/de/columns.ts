@@ -9,7 +9,6 @@ export const columns: Translated<typeof english> = {
   Across: "Quer",
   All: "Alle",
   At: "Stelle",
-  "At risk": "Gefährdet",
   "Average revenue": "Umsatz je Kunde",
   Base: "Sockel",
   Busiest: "Engster Tag",

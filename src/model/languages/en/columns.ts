@@ -6,7 +6,6 @@ export const columns = {
   Accounts: "Accounts",
   Across: "Across",
   All: "All",
-  "At risk": "At risk",
   At: "At",
   "Average revenue": "Average revenue",
   Base: "Base",

@@ -9,7 +9,6 @@ export const columns: Translated<typeof english> = {
   Across: "Horizontal",
   All: "Todos",
   At: "Lugar",
-  "At risk": "Em risco",
   "Average revenue": "Receita média",
   Base: "Base",
   Busiest: "Pico",

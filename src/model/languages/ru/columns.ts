@@ -9,7 +9,6 @@ export const columns: Translated<typeof english> = {
   Across: "Поперёк",
   All: "Все",
   At: "Место",
-  "At risk": "Под угрозой",
   "Average revenue": "Средняя выручка",
   Base: "Основание",
   Busiest: "Пик нагрузки",

@@ -9,7 +9,6 @@ export const columns: Translated<typeof english> = {
   Across: "横向",
   All: "全部",
   At: "位置",
-  "At risk": "有风险",
   "Average revenue": "平均收入",
   Base: "基数",
   Busiest: "最忙日",
