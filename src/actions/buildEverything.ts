@@ -10,7 +10,7 @@ import { Cancelled } from "./Cancelled";
 import { writeContents } from "./contents/writeContents";
 import { outcomeOf } from "./outcomeOf";
 import { runTool } from "./runTool";
-import { tools, type AnyToolId } from "./tools";
+import { tools, type ToolId } from "./tools";
 
 /**
  * Runs every tool whose inputs are there, one after the other, and ends with the sheet `Contents`. A tool's Problem
@@ -35,12 +35,12 @@ export async function buildEverything(request: ActionRequest): Promise<Everythin
 
 /** How a tool's run ended; undefined where its turn did not come. */
 interface End {
-  readonly tool: AnyToolId;
+  readonly tool: ToolId;
   readonly outcome: Outcome | undefined;
 }
 
 async function runEach(
-  ids: readonly AnyToolId[],
+  ids: readonly ToolId[],
   request: ActionRequest,
   ends: readonly End[] = [],
 ): Promise<readonly End[]> {
@@ -56,11 +56,11 @@ async function runEach(
 }
 
 /** Those asked for; all where none is. Throws the Problem `unknownTool`. */
-function idsOf({ tools: asked }: ActionRequest): AnyToolId[] {
+function idsOf({ tools: asked }: ActionRequest): ToolId[] {
   const all = Object.keys(tools);
   const unknown = asked?.find((tool) => !all.includes(tool));
   if (unknown) throw new Problem("unknownTool", { tool: unknown, list: all.join(", ") });
-  return all.filter((tool): tool is AnyToolId => asked?.includes(tool) ?? true);
+  return all.filter((tool): tool is ToolId => asked?.includes(tool) ?? true);
 }
 
 /** A tool without its inputs makes a form to fill in; here that is not asked for. */

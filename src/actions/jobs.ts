@@ -6,10 +6,10 @@ import { planRun, type PlannedRun } from "./planRun";
 import { planUndo } from "./planUndo";
 import { planTemplate } from "./template/planTemplate";
 import type { Tool } from "./Tool";
-import { tools, type AnyToolId, type ToolResult } from "./tools";
+import { tools, type ToolId, type ToolResult } from "./tools";
 
 type Runs = {
-  readonly [Id in AnyToolId]: (book: BookReading, request: ActionRequest) => PlannedRun<ToolResult<Id>>;
+  readonly [Id in ToolId]: (book: BookReading, request: ActionRequest) => PlannedRun<ToolResult<Id>>;
 };
 
 /** A run of every tool; which tool gives what `Object.entries` does not tell. */

@@ -4,10 +4,10 @@ import { inspect } from "./inspect";
 import { outcomeOf } from "./outcomeOf";
 import { selectCell } from "./selectCell";
 import { takeTurns } from "./takeTurns";
-import type { AnyToolId, ToolResult } from "./tools";
+import type { ToolId, ToolResult } from "./tools";
 
 /** Sums, layouts and writing load when a tool is first run: a pane that only looks needs none of them. */
-const runs: { readonly [Id in AnyToolId]: (request: ActionRequest) => Promise<ToolResult<Id>> } = {
+const runs: { readonly [Id in ToolId]: (request: ActionRequest) => Promise<ToolResult<Id>> } = {
   recomputeTiers: runOf("recomputeTiers"),
   scoreAccounts: runOf("scoreAccounts"),
   buildDashboard: runOf("buildDashboard"),
@@ -33,7 +33,7 @@ const actions = {
   selectCell,
 };
 
-function runOf<Id extends AnyToolId>(id: Id) {
+function runOf<Id extends ToolId>(id: Id) {
   return async (request: ActionRequest): Promise<ToolResult<Id>> => {
     const { runTool } = await import("./runTool");
     return runTool(id, request);

@@ -9,13 +9,13 @@ import { compute } from "./compute";
 import type { PlannedRun } from "./planRun";
 import { takeStep } from "./takeStep";
 import { toItsEnd, type Changed } from "./toItsEnd";
-import type { AnyToolId, ToolResult } from "./tools";
+import type { ToolId, ToolResult } from "./tools";
 
 /**
  * Runs a tool: reads the workbook, computes, writes its sheets and columns and the sheet `KAM Settings`. `ensure` looks at
  * what would be written, and may throw. Throws Problems.
  */
-export function runTool<Id extends AnyToolId>(
+export function runTool<Id extends ToolId>(
   id: Id,
   request: ActionRequest,
   ensure: Ensure = () => undefined,
@@ -32,7 +32,7 @@ export function runTool<Id extends AnyToolId>(
 type Ensure = (plan: Plan, book: BookReading) => void;
 
 /** The straight line; gives what was edited meanwhile where something was. */
-async function runOnce<Id extends AnyToolId>(
+async function runOnce<Id extends ToolId>(
   id: Id,
   request: ActionRequest,
   pace: number,

@@ -6,7 +6,7 @@ export const decisions = {
     "{deciding, plural, =0 {Nobody with high decision power is named yet} one {The one person with high decision power is on our side} other {All # people with high decision power are on our side}}: nobody is to win.",
   findingOne: "To win: {person}. {way}",
   finding:
-    "{toWin, number} of {people, plural, one {# person} other {# people}} decide and are not on our side; {withWayIn, plural, =0 {no way in was found} other {a way in was found for {withWayIn, number} of them}}.",
+    "{toWin, plural, one {# of {people, plural, one {# person} other {# people}} decides and is not on our side} other {# of {people, plural, one {# person} other {# people}} decide and are not on our side}}; {withWayIn, plural, =0 {no way in was found} other {a way in was found for {withWayIn, number} of them}}.",
   noWay: "No way in found: nobody positive leads there.",
   mapHeading: "{account}: {people, plural, one {# person} other {# people}}",
   outside: "Other organisations",
