@@ -50,7 +50,7 @@ export const columns: Translated<typeof english> = {
   Harmony: "Harmonie",
   "Higher is better": "Mehr ist besser",
   Importance: "Wichtigkeit",
-  "In queue days": "Tage in Warteschlange",
+  "In queue days": "Wartetage",
   "In queue since": "In Warteschlange seit",
   Label: "Beschriftung",
   Late: "Verspätet",

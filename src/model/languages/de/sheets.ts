@@ -62,7 +62,7 @@ export const sheets: Translated<typeof english> = {
   notesHeading: "{notes, plural, =0 {Hinweise} other {Hinweise (#)}}",
   noNotes: "Keine. Alles wurde gelesen, wie es dasteht.",
   chartData: "Diagrammdaten",
-  units: { thousands: "T", millions: "Mio.", milliards: "Mrd." },
+  units: { thousands: "\u00a0T", millions: "\u00a0Mio.", milliards: "\u00a0Mrd." },
 
   asOf: "Stand {day}",
   sources:
