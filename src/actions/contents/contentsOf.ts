@@ -61,7 +61,15 @@ function inputsOf(book: BookReading, settings: Settings, toCome: readonly InputT
       const table = id.slice(id.lastIndexOf("!") + 1);
       return { sheet, about: contentsTexts.revenue, table, rows };
     });
-  const own = book.sheets.find(({ role }) => role === "settings");
-  const rules = own && { sheet: own.name, about: contentsTexts.settings, table: "VF_Settings" };
-  return [...revenue, ...tables, ...(rules ? [{ ...rules, rows: { header: "Setting" } }] : [])];
+  const rules = book.sheets.flatMap(({ role, name, tables: own }) =>
+    own
+      .filter((table) => role === "settings" && table.name === "VF_Settings")
+      .map((table) => ({
+        sheet: name,
+        about: contentsTexts.settings,
+        table: table.name,
+        rows: { header: table.columns[0].name },
+      })),
+  );
+  return [...revenue, ...tables, ...rules];
 }
