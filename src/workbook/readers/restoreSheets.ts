@@ -28,8 +28,37 @@ export async function restoreSheets(): Promise<void> {
       active?.activate();
     for (const { sheet, visibility } of known) if (visibility !== "Visible") sheet.visibility = visibility;
     if (order.made !== undefined) sheets.get(order.made)?.delete();
-    for (const [position, { sheet }] of known.entries()) sheet.position = position;
+    const stay = worksheets.items.map(({ id }) => id).filter((id) => id !== order.made);
+    for (const { id, position } of moves(
+      stay,
+      known.map(({ sheet }) => sheet.id),
+    ))
+      worksheets.getItem(id).position = position;
     settings.add(orderKey, "").delete();
     await context.sync();
   });
+}
+
+interface Move {
+  readonly id: string;
+  readonly position: number;
+}
+
+/**
+ * What to move, one after the other, so that sheets stand as they stood before; new ones come after them. Begun at the
+ * end, it moves nothing but the sheet that was put first where nobody has moved another.
+ */
+function moves(now: readonly string[], before: readonly string[]): readonly Move[] {
+  const known = new Set(before);
+  const wanted = [...before, ...now.filter((id) => !known.has(id))];
+  const order = [...now];
+  const made: Move[] = [];
+  for (let position = wanted.length - 1; position >= 0; position--) {
+    const id = wanted[position];
+    if (order[position] === id) continue;
+    order.splice(order.indexOf(id), 1);
+    order.splice(position, 0, id);
+    made.push({ id, position });
+  }
+  return made;
 }

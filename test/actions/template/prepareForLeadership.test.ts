@@ -1,6 +1,7 @@
 import type { Book } from "../../../src/workbench/book/Book";
 import { diffBooks } from "../../../src/workbench/book/diffBooks";
 import { enterCell } from "../../../src/workbench/book/enterCell";
+import { newSheet } from "../../../src/workbench/book/newSheet";
 import { makeBook } from "../../workbench/makeBook";
 import { problemOf, reopened, resultOf, runOn, sheetNamed } from "../workbench";
 
@@ -57,6 +58,16 @@ test("a person's own revenue stays in sight unless it is asked for; contents mad
   expect(seen(book)).toEqual(["Contents", "Pareto", "ABC"]);
   await resultOf(book, "undoPreparation");
   expect(book.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(before);
+});
+
+test("sheets that came or were moved since keep out of the way of the old order", async () => {
+  const book = await built();
+  const order = book.sheets.map(({ name }) => name);
+  await resultOf(book, "prepareForLeadership");
+  const [pareto] = book.sheets.splice(book.sheets.indexOf(sheetNamed(book, "Pareto")), 1);
+  book.sheets.unshift(newSheet("Minutes"), pareto);
+  await resultOf(book, "undoPreparation");
+  expect(book.sheets.map(({ name }) => name)).toEqual([...order, "Minutes"]);
 });
 
 test("what is stale is named, and nothing is hidden", async () => {
