@@ -1,4 +1,5 @@
 import type { DecisionPower, Relationship, Strength } from "../../model/decisions";
+import { meant } from "../headers/meant";
 import { wordSet, wordsOf } from "../headers/wordsOf";
 
 /**
@@ -11,6 +12,8 @@ import { wordSet, wordsOf } from "../headers/wordsOf";
 export function relationshipOf(text: string): Relationship | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return "Unknown";
+  const offered = meant("relationships", text);
+  if (offered) return offered;
   if (words.length > 1 && words.some((word) => negations.has(word)))
     return words.some((word) => known.has(word)) ? "Unknown" : undefined;
   // A sign says something by itself only: "so-so" is no minus.
@@ -25,16 +28,20 @@ export function relationshipOf(text: string): Relationship | undefined {
 
 /** High, Medium or Low, or a mark: 4 and 5 are High, 3 is Medium. Undefined for what is not known; "" is Unknown. */
 export function powerOf(text: string): DecisionPower | undefined {
-  return text.trim() === "" ? "Unknown" : levelOf(text, ["High", "Medium", "Low"]);
+  if (text.trim() === "") return "Unknown";
+  return meant("decisionPowers", text) ?? levelOf(text, ["High", "Medium", "Low"]);
 }
 
 /** Strong, Medium or Weak, or a mark as of power; blank is Medium. Undefined for what is not known. */
 export function strengthOf(text: string): Strength | undefined {
-  return text.trim() === "" ? "Medium" : levelOf(text, ["Strong", "Medium", "Weak"]);
+  if (text.trim() === "") return "Medium";
+  return meant("strengths", text) ?? levelOf(text, ["Strong", "Medium", "Weak"]);
 }
 
 /** Whether a text says yes; blank is no. Undefined for what is not known. */
 export function yesOf(text: string): boolean | undefined {
+  const offered = meant("yesNo", text);
+  if (offered) return offered === "yes";
   const word = text.trim().toLowerCase();
   if (word === "" || no.has(word)) return false;
   return yes.has(word) ? true : undefined;

@@ -8,12 +8,13 @@ import {
   type InfluenceHeader,
 } from "../../model/decisions";
 import type { CellStyle, InputBlock, TableBlock } from "../../model/plan";
+import { valueTexts } from "../../model/valueTexts";
 import { styles } from "../look";
 import { inputSheet } from "../scores/inputSheet";
 
 /** The table `VF_Contacts` to fill in, on a sheet of its own. */
 export function contactsInput(): InputBlock {
-  const { limits, ...texts } = decisionTexts;
+  const texts = decisionTexts;
   return inputOf({
     table: "VF_Contacts",
     sheet: "Contacts",
@@ -21,12 +22,17 @@ export function contactsInput(): InputBlock {
     headers: contactHeaders,
     columnWidths: contactHeaders.map((header) => contactWidths[header]),
     limits: {
-      Touchpoint: { kind: "list", values: ["yes", "no"], title: "Touchpoint", message: limits.Touchpoint },
+      Touchpoint: {
+        kind: "list",
+        values: [valueTexts.yesNo.yes, valueTexts.yesNo.no],
+        title: "Touchpoint",
+        message: texts.touchpointLimit,
+      },
     },
     // Further words are read, too, so that these lists only offer.
     offers: {
-      Relationship: relationships.map((each) => decisionTexts.relationships[each]),
-      "Decision power": (["High", "Medium", "Low"] as const).map((each) => decisionTexts.powers[each]),
+      Relationship: relationships.map((each) => valueTexts.relationships[each]),
+      "Decision power": (["High", "Medium", "Low"] as const).map((each) => valueTexts.decisionPowers[each]),
     },
   });
 }
@@ -41,7 +47,7 @@ export function influenceInput(): InputBlock {
     headers: influenceHeaders,
     columnWidths: influenceHeaders.map((header) => influenceWidths[header]),
     limits: {},
-    offers: { Strength: [...strengths].reverse().map((each) => decisionTexts.strengths[each]) },
+    offers: { Strength: [...strengths].reverse().map((each) => valueTexts.strengths[each]) },
   });
 }
 

@@ -16,11 +16,12 @@ import { together, type Drawing } from "./Drawing";
 import { legendDrawing, legendHeights } from "./legendDrawing";
 import { mapDrawing } from "./mapDrawing";
 import { pitch } from "./mapSizes";
+import { widthOfText } from "./textRoom";
 import { toWinTable } from "./toWinTable";
 
 /** The sheet `Decision map`: legend, a map for each account, the people to win and the way to each. */
 export function decisionReport(results: DecisionResults): SheetPlan {
-  const { maps, facts, toWin, notes } = results;
+  const { maps, toWin, notes } = results;
   const page = decisionPage(maps);
   const { columns } = page;
   const drawn = drawMaps(results, page);
@@ -28,7 +29,6 @@ export function decisionReport(results: DecisionResults): SheetPlan {
   const toWinAt = drawn.endRow + 1;
   const listAt = toWinAt + 2 + (table.rows > 0 ? tableHeight(table) : 0) + 1;
   const list = notesList(notes, { row: listAt, column: LEFT }, charactersAcross(columns));
-  const only = toWin.length === 1 ? { map: toWin[0].map, way: toWin[0] } : undefined;
   return {
     role: "decisions",
     name: "Decision map",
@@ -50,7 +50,7 @@ export function decisionReport(results: DecisionResults): SheetPlan {
       columns: LEFT + columns.length,
     },
     blocks: [
-      ...pageHead(decisionTexts.title, decisionTexts.finding(facts, only), stampOf(results)),
+      ...pageHead(decisionTexts.title, findingOf(results, page.width), stampOf(results)),
       ...drawn.blocks,
       textAt(
         "toWinHeading",
@@ -76,6 +76,14 @@ const LEFT = 1;
 const LEGEND = HEAD_ROWS + 1;
 /** A longer table has its header on every page that it goes on to. */
 const rowsOfAPage = 8;
+
+/** Where there is one person to win the way in is told at once, if the page is wide enough for it. */
+function findingOf({ facts, toWin }: DecisionResults, width: number): string {
+  const [only, ...others] = toWin;
+  if (!only || others.length > 0) return decisionTexts.finding(facts);
+  const finding = decisionTexts.finding(facts, { map: only.map, way: only });
+  return widthOfText(finding, styles.finding.size) < width ? finding : decisionTexts.finding(facts);
+}
 
 /** Below the legend each map under its heading; every row of boxes is a row of the sheet. */
 function drawMaps({ maps, keepMoved }: DecisionResults, { layouts, width }: DecisionPage) {

@@ -22,6 +22,6 @@ function emsOf(character: string): number {
   )
     return 1;
   if (/[\u0300-\u036f]/.test(character)) return 0;
-  if (/[iljIft.,;:'’!|()[\] ]/.test(character)) return 0.31;
-  return /[A-ZÄÖÜМЖШЩЮФmwMW@%&]/.test(character) ? 0.7 : 0.53;
+  if (/[iljIft.,;:'’!|()[\] ]/.test(character)) return 0.28;
+  return /[A-ZÄÖÜМЖШЩЮФmwMW@%&]/.test(character) ? 0.65 : 0.51;
 }

@@ -1,6 +1,7 @@
 import { decisionTexts } from "../../model/decisionTexts";
 import type { PersonToWin } from "../../model/decisions";
 import type { Column, Table } from "../../model/table";
+import { valueTexts } from "../../model/valueTexts";
 
 /** `VF_PeopleToWin`: whom to win, and by whom they are reached. */
 export function toWinTable(toWin: readonly PersonToWin[], isSeveral: boolean): Table {
@@ -16,8 +17,8 @@ export function toWinTable(toWin: readonly PersonToWin[], isSeveral: boolean): T
     columns: [
       ...(isSeveral ? [text("Account", ({ map }) => map.account)] : []),
       text("Contact", (each) => who(each).name),
-      text("Power", (each) => decisionTexts.powers[who(each).power]),
-      text("Relationship", (each) => decisionTexts.relationships[who(each).relationship]),
+      text("Power", (each) => valueTexts.decisionPowers[who(each).power]),
+      text("Relationship", (each) => valueTexts.relationships[who(each).relationship]),
       text("Way in", (each) => decisionTexts.wayIn(each.map, each)),
     ],
   };

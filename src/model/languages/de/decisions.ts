@@ -24,14 +24,6 @@ export const decisions: Translated<typeof english> = {
     reports: "berichtet an",
     influence: "beeinflusst (dicker: stärker)",
   },
-  relationships: {
-    Positive: "Positiv",
-    Neutral: "Neutral",
-    Negative: "Negativ",
-    Unknown: "Unbekannt",
-  },
-  strengths: { Weak: "Schwach", Medium: "Mittel", Strong: "Stark" },
-  powers: { High: "Hoch", Medium: "Mittel", Low: "Gering", Unknown: "Unbekannt" },
   power: {
     High: "Hohe Macht",
     Medium: "Mittlere Macht",
@@ -86,10 +78,5 @@ export const decisions: Translated<typeof english> = {
   influenceTitle: "Einfluss unter den Ansprechpartnern",
   influenceHint: "Je Zeile ein Einfluss, neben den Berichtslinien: wer wen beeinflusst, und wie stark.",
   influenceMore: "Namen wie in VF_Contacts; auch jemand von einem anderen Kunden darf genannt werden.",
-  limits: {
-    Relationship: "Positiv, Neutral, Negativ oder Unbekannt.",
-    "Decision power": "Hoch, Mittel oder Gering, oder 1 bis 5.",
-    Touchpoint: "ja, wo wir in Kontakt sind, sonst nein.",
-    Strength: "Stark, Mittel oder Schwach, oder 1 bis 5.",
-  },
+  touchpointLimit: "ja, wo wir in Kontakt sind, sonst nein.",
 };

@@ -22,9 +22,6 @@ export const decisions = {
     reports: "reports to",
     influence: "influences (thicker: more strongly)",
   },
-  relationships: { Positive: "Positive", Neutral: "Neutral", Negative: "Negative", Unknown: "Unknown" },
-  strengths: { Weak: "Weak", Medium: "Medium", Strong: "Strong" },
-  powers: { High: "High", Medium: "Medium", Low: "Low", Unknown: "Unknown" },
   /** The last line of a box. */
   power: { High: "High power", Medium: "Medium power", Low: "Low power", Unknown: "Power unknown" },
   toWin: "{power}, to win",
@@ -77,10 +74,6 @@ export const decisions = {
   influenceTitle: "Influence among the contacts",
   influenceHint: "One influence a row, beside the reporting lines: who influences whom, and how strongly.",
   influenceMore: "Names as in VF_Contacts; somebody of another account may be named, too.",
-  limits: {
-    Relationship: "Positive, Neutral, Negative or Unknown.",
-    "Decision power": "High, Medium or Low, or 1 to 5.",
-    Touchpoint: "yes where we are in contact, else no.",
-    Strength: "Strong, Medium or Weak, or 1 to 5.",
-  },
+  /** What a cell of the column Touchpoint takes: the message that Excel shows. */
+  touchpointLimit: "yes where we are in contact, else no.",
 } as const;
