@@ -108,7 +108,27 @@ function headersIn(sheet: SheetSnapshot, { row, column, columns }: Area): InputT
   return [...headers.values()];
 }
 
-function doFit(sheet: SheetSnapshot, { row, column, columns }: Area, fits: Fits): boolean {
+function doFit(sheet: SheetSnapshot, area: Area, fits: Fits): boolean {
+  const { keys, names } = headerRow(sheet, area);
+  return fits(keys, names);
+}
+
+interface HeaderRow {
+  readonly keys: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+/** Each tool looks for a table of its own in the same rows of a look: what they hold is told once. */
+const headerRows = new WeakMap<SheetSnapshot, Map<string, HeaderRow>>();
+
+function headerRow(sheet: SheetSnapshot, { row, column, columns }: Area): HeaderRow {
+  const known = headerRows.get(sheet) ?? new Map<string, HeaderRow>();
+  headerRows.set(sheet, known);
+  const place = `${row} ${column} ${columns}`;
+  const found = known.get(place);
+  if (found) return found;
   const names = Array.from({ length: columns }, (_, at) => String(cellAt(sheet, row, column + at)));
-  return fits(new Set(names.flatMap(headerKeys)), names);
+  const fresh = { keys: new Set(names.flatMap(headerKeys)), names };
+  known.set(place, fresh);
+  return fresh;
 }
