@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { withBrowser } from "../browser";
+import { axeFindings, withBrowser } from "../browser";
 import { letter, planBook } from "./books";
 import { linesOf, openPane } from "./openPane";
 
@@ -60,6 +60,7 @@ withBrowser("the whole workbook", (visit) => {
       "Build division map",
       "Build team",
     ]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     expect(await people.locator(".ribbon-list").count()).toBe(0);
     await page.keyboard.press("Enter");
