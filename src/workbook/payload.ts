@@ -11,7 +11,7 @@ export const requestBytes = 1_000_000;
 export const answerLimit = 1_500_000;
 
 /** Rows are cut into pieces of this many bytes, so that they fill a request well. */
-export const pieceBytes = 49_000;
+export const pieceBytes = 97_000;
 
 /** What a cell is taken for until some have been read. */
 export const bytesPerCell = 12;

@@ -34,6 +34,9 @@ export function* writeColumns(
   yield { bytes: 4000 * slots.length, queue: () => dress(arrangement, checked.places) };
 }
 
+/** One matrix of more would hold the page up. */
+const togetherBytes = 200_000;
+
 /**
  * New columns stand side by side in the request that makes them, so that one matrix holds them all; larger ones are
  * written column by column and piece by piece. Excel refuses the matrix where a column came between them.
@@ -45,9 +48,8 @@ function writtenTogether(
   const fresh = slots.filter(({ own }) => !own);
   if (fresh.length === 0) return undefined;
   const line = (row: number) => fresh.map(({ column }) => column.values[rows[row]] ?? null);
-  const [piece, more] = pieces(count, (row) =>
-    line(row).reduce<number>((sum, cell) => sum + entryBytes(cell), 2),
-  );
+  const bytes = (row: number) => line(row).reduce<number>((sum, cell) => sum + entryBytes(cell), 2);
+  const [piece, more] = pieces(count, bytes, togetherBytes);
   if (!piece || more) return undefined;
   const queue = () => {
     const lines = Array.from({ length: count }, (_, row) => line(row).map(cellEntry));

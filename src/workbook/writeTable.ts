@@ -76,6 +76,11 @@ function add(sheet: Excel.Worksheet, { block, name, area, isNamedLast }: TableAr
   if (block.formulas) rangeOf(sheet, { ...area, rows: 1 }).values = [headerOf(block)];
   const table = sheet.tables.add(areaAddress(area), true);
   if (!isNamedLast) table.name = name;
+  plain(table);
+}
+
+/** Excel's plainest style: what else there is to see is ours. */
+function plain(table: Excel.Table): void {
   table.style = "TableStyleLight1";
   table.showBandedRows = false;
   table.showFilterButton = false;
@@ -83,11 +88,13 @@ function add(sheet: Excel.Worksheet, { block, name, area, isNamedLast }: TableAr
 
 function resize(
   sheet: Excel.Worksheet,
-  { name, area }: TableArrangement,
+  { name, area, print }: TableArrangement,
   old: { readonly area: Area; readonly hasTotals: boolean },
 ): void {
   const table = sheet.tables.getItem(name);
   if (old.hasTotals) table.showTotals = false;
+  // A run that added it may have broken off before it was so.
+  if (print !== undefined) plain(table);
   // Even where it has its size already: Excel grows a table over what was just written right below it.
   table.resize(areaAddress(area));
   for (const rest of without(old.area, [area])) rangeOf(sheet, rest).clear();

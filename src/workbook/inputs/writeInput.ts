@@ -1,9 +1,11 @@
 import { applyStyle } from "../applyStyle";
 import { cellEntry, type Entry } from "../cellEntry";
 import { entryBytes } from "../entryBytes";
+import { forgetRanges } from "../onceARequest";
 import { pieces } from "../payload";
 import type { Job } from "../send";
 import { pointsWide } from "../setUpSheet";
+import { setValues } from "../setValues";
 import { pieceOf, tablePlaces, type SourcePlaces } from "../sourcePlaces";
 import { writeLimit } from "../writeLimit";
 import type { InputArrangement, InputGuide, NewInputColumn } from "./InputArrangement";
@@ -11,22 +13,43 @@ import type { InputArrangement, InputGuide, NewInputColumn } from "./InputArrang
 /** Adds columns and rows to a table of input; nothing in it changes, and nothing beside it. */
 export function* writeInput(context: Excel.RequestContext, input: InputArrangement): Generator<Job, void> {
   const { table, columns, rows, first, blank, keys } = input;
+  const added = rows.slice(blank);
   if (columns.length > 0) yield { bytes: 3000 * columns.length, queue: () => addColumns(context, input) };
+  // Blank ones first and what stands in them last: blank rows that a run left behind are filled by the next one.
+  for (const { start, rows: count, bytes } of pieces(added.length, (row) => 2 + 5 * added[row].length))
+    yield { bytes: 500 + bytes, queue: () => addBlank(context, input, added.slice(start, start + count)) };
+  if (rows.length > 0 || columns.length > 0)
+    yield { bytes: 3000 * table.columns.length, queue: () => guide(context, input, keys.length) };
   const line = (row: number) => rows[row].reduce<number>((sum, cell) => sum + entryBytes(cell), 2);
   for (const { start, rows: count, bytes } of pieces(rows.length, line)) {
     const queue = () => {
-      for (let row = start; row < Math.min(start + count, blank); row++)
+      for (let row = start; row < start + count; row++) {
+        if (row >= blank) break;
         fillRow(context, input, first + row, rows[row]);
-      const more = rows.slice(Math.max(start, blank), start + count);
-      if (more.length > 0)
-        // The types know no null, which leaves a cell to the table: a calculated column fills itself.
-        context.workbook.tables.getItem(table.id).rows.add(undefined, more.map(entries) as Entry[][]);
+      }
+      const from = Math.max(start, blank);
+      if (from < start + count) fillRows(context, input, first + from, rows.slice(from, start + count));
     };
     yield { bytes: 500 + bytes, queue };
   }
-  if (rows.length > 0 || columns.length > 0)
-    yield { bytes: 3000 * table.columns.length, queue: () => guide(context, input, keys.length) };
 }
+
+function addBlank(context: Excel.RequestContext, { table }: InputArrangement, rows: Lines): void {
+  const blank = rows.map((line) => line.map((): Entry | null => null));
+  // The types know no null, which leaves a cell to the table: a calculated column fills itself.
+  context.workbook.tables.getItem(table.id).rows.add(undefined, blank as Entry[][]);
+  forgetRanges(context);
+}
+
+/** Fills rows that were just added. */
+function fillRows(context: Excel.RequestContext, { table }: InputArrangement, first: number, rows: Lines) {
+  const body = tablePlaces(context, table).body({ header: table.columns[0].name, at: 0 });
+  const rangeOf = (row: number, some: number) =>
+    body.getCell(first + row, 0).getResizedRange(some - 1, rows[0].length - 1);
+  setValues(rangeOf, rows.map(entries));
+}
+
+type Lines = InputArrangement["rows"];
 
 const entries = (line: InputArrangement["rows"][number]) =>
   line.map((cell) => (cell === null ? null : cellEntry(cell)));
