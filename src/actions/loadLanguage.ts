@@ -4,6 +4,7 @@ import { isLearned, learn, type OtherLanguage, type Translation } from "../model
 /** Where each further language is kept: a file of its own, loaded when somebody is spoken to in it. */
 export const files: Partial<Record<OtherLanguage, () => Promise<{ readonly translation: Translation }>>> = {
   de: () => import("../model/languages/de/translation"),
+  ru: () => import("../model/languages/ru/translation"),
 };
 
 /** The languages to choose from, English first. */
