@@ -37,7 +37,7 @@ function inTable(
     const row = table.area.row;
     const rows = table.area.rows - 1 - (table.hasTotals ? 1 : 0);
     const place = { row, rows, written: record.rows, column: table.area.column + indices[at] };
-    const state = stateOf(sheet, place, each);
+    const state = stateOf(sheet, place, each, header === each.header);
     if (header !== each.header && !state.unchanged) return [];
     return [
       { sheetId: sheet.id, tableId: table.id, ...place, wish: each.wish, header, id: columnId, ...state },
@@ -116,7 +116,7 @@ function besideRange({ sheets }: BookSnapshot, record: ColumnsRecord): Found[] {
       ...place,
       wish: each.wish,
       header: each.header,
-      ...stateOf(sheet, place, each),
+      ...stateOf(sheet, place, each, true),
     };
   });
 }
@@ -153,9 +153,11 @@ function stateOf(
   sheet: SheetSnapshot,
   { row, rows, column }: { row: number; rows: number; column: number },
   { claimed, header, print, rules, widthBefore }: ColumnRecord,
+  isUnderItsHeader: boolean,
 ): Pick<OwnColumn, "unchanged" | "unfinished" | "rules" | "widthBefore"> {
   const looks = { ...(rules !== undefined && { rules }), ...(widthBefore !== undefined && { widthBefore }) };
   if (claimed) return { unchanged: true, ...looks, ...(claimed === "whole" && { unfinished: header }) };
   const found = printOfAll(rows, (at) => cellAt(sheet, row + 1 + at, column));
-  return { unchanged: found === print, ...looks };
+  // Emptied, it holds nothing of anybody's.
+  return { unchanged: found === print || (isUnderItsHeader && found === 0), ...looks };
 }

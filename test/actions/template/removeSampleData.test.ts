@@ -68,6 +68,31 @@ test("sorted rows are known again", async () => {
   expect(notes).toEqual([]);
 });
 
+test("in the form that is left a person's own accounts are ranked, beside nothing of the sample's", async () => {
+  const book = await inserted();
+  await resultOf(book, "recomputeTiers");
+  await resultOf(book, "removeSampleData");
+  const sheet = sheetNamed(book, "Revenue");
+  const own = [
+    ["Alfreds", "900", "700"],
+    ["Berglunds", "100", "50"],
+  ];
+  own.forEach(([name, before, now], at) => {
+    enterCell(book, sheet, 5 + at, 1, name);
+    enterCell(book, sheet, 5 + at, 6, before);
+    enterCell(book, sheet, 5 + at, 7, now);
+  });
+  const { message, notes } = await resultOf(book, "recomputeTiers");
+  expect(message).toMatch(/^Tiers recomputed: 1 A, 1 B, 0 C/);
+  expect(notes.map(({ code }) => code)).toEqual(["emptyPeriod", "emptyPeriod"]);
+  const rows = rowsOf(book, "Revenue");
+  expect(rows.slice(0, 2).map(({ Account, Tier, Rank }) => [Account, Tier, Rank])).toEqual([
+    ["Alfreds", "A", 1],
+    ["Berglunds", "B", 2],
+  ]);
+  expect(rows.slice(2).every((row) => Object.values(row).every((cell) => cell === undefined))).toBe(true);
+});
+
 test("a workbook without samples says so; a protected sheet stops it before anything is cleared", async () => {
   expect(await problemOf(makeBook({ Sheet1: [] }), "removeSampleData")).toBe("noSampleData");
   const book = await inserted();
