@@ -4,7 +4,9 @@ import { isLearned, learn, type OtherLanguage, type Translation } from "../model
 /** Where each further language is kept: a file of its own, loaded when somebody is spoken to in it. */
 export const files: Partial<Record<OtherLanguage, () => Promise<{ readonly translation: Translation }>>> = {
   de: () => import("../model/languages/de/translation"),
+  "pt-BR": () => import("../model/languages/pt-BR/translation"),
   ru: () => import("../model/languages/ru/translation"),
+  "zh-CN": () => import("../model/languages/zh-CN/translation"),
 };
 
 /** The languages to choose from, English first. */

@@ -15,7 +15,7 @@ export const sheetNames: Translated<typeof english> = {
   Team: "Equipe",
   "Division map": "Mapa de divisões",
   "Decision map": "Mapa de decisão",
-  Contents: "Conteúdo",
+  Contents: "Sumário",
   Criteria: "Critérios",
   Ratings: "Avaliações",
   KPIs: "KPIs",

@@ -15,7 +15,7 @@ export const values: Translated<typeof english> = {
     Customer: "Cliente",
     Opportunity: "Oportunidade",
     Competitor: "Concorrente",
-    Blank: "Em branco",
+    Blank: "Vazio",
   },
   charterSections: {
     Purpose: "Propósito",
@@ -28,7 +28,7 @@ export const values: Translated<typeof english> = {
   },
   taskStatuses: {
     Late: "Atrasada",
-    Behind: "Em atraso parcial",
+    Behind: "Defasada",
     "On track": "Em dia",
     "To come": "A iniciar",
     Done: "Concluída",
@@ -51,9 +51,9 @@ export const values: Translated<typeof english> = {
   movements: {
     Up: "Subiu",
     Down: "Desceu",
-    Unchanged: "Inalterada",
-    New: "Nova",
-    Lost: "Perdida",
+    Unchanged: "Inalterado",
+    New: "Novo",
+    Lost: "Perdido",
   },
   onboarding: {
     "Not started": "Não iniciado",
