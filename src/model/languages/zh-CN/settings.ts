@@ -1,0 +1,52 @@
+import type { Translated } from "../Messages";
+import type { settings as english } from "../en/settings";
+
+/** What settings mean and what they may be; their names and values are quoted as they are, in simplified Chinese. */
+export const settings: Translated<typeof english> = {
+  meanings: {
+    paretoLine: "“关键少数”是合计带来这一收入占比的最少客户。",
+    tierNames: "各级别的名称，最好的在前，2 到 6 个，以逗号分隔。",
+    splitBy: "级别界线衡量什么。",
+    tierLine: "{place, select, 1 {第一} 2 {第二} 3 {第三} 4 {第四} other {第五}}个级别到哪里为止。",
+    crossing: "跨越界线的客户归入上一级别还是下一级别。",
+    writeTierColumns: "是否将级别、排名和占比写在您的数据旁。",
+    visibleRowsOnly: "是否略过隐藏和筛选掉的行。",
+    groupDatesBy: "收入按客户、日期和金额逐行列出时，日期归入的期间。",
+    currency: "收入含多种货币时要读取的货币。只有一种时留空。",
+    recomputeByItself: "编辑收入后，打开的窗格是否自动再次运行。",
+    tierBy: "综合级别的依据。设为 score 或 mix 时，它列在收入级别旁。",
+    scoreInMix: "综合时得分名次所占的比重；其余为收入名次。",
+    ratingScale: "可给出的最低和最高评分。",
+    quadrantLines: "增长和契合度在哪里分出象限。",
+    quadrantNames: "依次为：增长和契合度都高；增长低、契合度高；增长高、契合度低；两者都低。",
+    topAccounts: "敏感性分析考察其稳固程度的领先客户的个数。",
+    dashboardDay: "仪表板所述的日期：填日期，或填 today 表示生成当日。",
+    engagementLine: "参与度低于此值且流失风险过高的客户为高危客户。",
+    riskLine: "流失风险高于此值且参与度过低的客户为高危客户。",
+    rankAtRiskBy: "Importance（MRR 占比 × 风险），或 VF_Kpis 中的任一数字列；最大的在前。",
+    retentionPair: "要比较的两个期间：last two，或例如 1997 to 1998。",
+    decisionAccount: "要绘制决策地图的客户。留空表示 VF_Contacts 的所有客户。",
+    keepMovedBoxes: "决策地图中您移动过的方框是否留在原处。",
+  },
+  allowed: {
+    oneOf: "必须为 {choices}。",
+    share: "必须为大于 0 且不超过 1 的占比，如 0.8 或 80%。",
+    money: "必须为大于 0 的金额。",
+    moneyNoShare:
+      "必须为金额（如 250000），不能是占比：“Split by”设为“absolute revenue”，因此每条级别界线都是该级别的最低收入。",
+    count: "必须为客户的整数个数，1 或以上。",
+    moreThan: "必须大于前一条界线 {line, number, typed}。",
+    moreThanShare: "必须大于前一条界线 {line, number, typed}（{line, number, line}）。",
+    lessThan: "必须小于前一条界线 {line, number, typed}。",
+    tierNames: "必须为 2 到 6 个互不相同的名称，以逗号分隔，不能含 New、Lost 或 –。",
+    yesNo: "必须为 yes 或 no（是或否）。",
+    ratingScale: "必须为两个整数，小的在前，如 1 to 10。",
+    quadrantNames: "必须为四个互不相同的名称，以逗号分隔。",
+    day: "必须为日期（如 2026-12-31）或 today。",
+    percentOf100: "必须为 0 到 100 的数字。",
+    columnName: "必须为 Importance 或 VF_Kpis 中一个数字列的名称。",
+    retentionPair: "必须为 last two，或两个期间，如 1997 to 1998。",
+    accountOrBlank: "必须为 VF_Contacts 中的客户，或留空。",
+    currency: "必须为货币代码（如 EUR）、货币符号（如 €），或留空。",
+  },
+};
