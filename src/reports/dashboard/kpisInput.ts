@@ -78,7 +78,7 @@ const kpiWidths: Readonly<Record<(typeof kpiHeaders)[number], number>> = {
   MRR: 13,
   "MRR a period ago": 13,
   Onboarding: 14,
-  Satisfaction: 13,
+  Satisfaction: 18,
   Engagement: 13,
   "Cancellation risk": 14,
   "In queue since": 14,

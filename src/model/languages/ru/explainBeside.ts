@@ -41,7 +41,7 @@ export const explainBeside: Translated<typeof english> = {
   mrrSame: "MRR клиента тот же, что в прошлом периоде.",
   mrrMore: "MRR клиента на {change, number, money} больше, чем в прошлом периоде.",
   mrrLess: "MRR клиента на {change, number, money} меньше, чем в прошлом периоде.",
-  queue: "Место {place, number} из {of, number} в очереди под угрозой, порядок: {rankedBy}.",
+  queue: "Место {place, number} из {of, number} в очереди на удержание, порядок: {rankedBy}.",
   queueSince:
-    "Место {place, number} из {of, number} в очереди под угрозой, порядок: {rankedBy}; в очереди {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.",
+    "Место {place, number} из {of, number} в очереди на удержание, порядок: {rankedBy}; в очереди {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}.",
 };

@@ -31,7 +31,7 @@ export const profit: Translated<typeof english> = {
   cost: "Затраты на обслуживание, доля выручки",
   quadrants: {
     protect: "Беречь",
-    serveLeaner: "Обслуживать экономнее",
+    serveLeaner: "Экономить",
     raiseMargin: "Поднять маржу",
     rethink: "Пересмотреть",
   },

@@ -35,9 +35,9 @@ export const sheets: Translated<typeof english> = {
   nextTier: "{tier}: {accounts, number}, {share, number, share}",
   tiersHeading: "Группы",
   total: "Итого",
-  mirrorHeading: "Количество и стоимость по группам",
+  mirrorHeading: "Количество и ценность по группам",
   quantity: "Количество: доля клиентов",
-  value: "Стоимость: доля выручки",
+  value: "Ценность: доля выручки",
   mirrorDescription: "Зеркальные полосы по группам: слева доля клиентов, справа доля выручки. {finding}",
   byPeriodHeading: "Группы по периодам, каждый сам по себе",
   byPeriodChart: "Выручка по периодам и группам",
@@ -57,17 +57,17 @@ export const sheets: Translated<typeof english> = {
   settingsStamp: "Записано {day}. Настройки хранятся в этой книге.",
   sourcesHeading: "Источники выручки",
   sourcesHint:
-    "Напишите «да» в столбце «Использовать» у каждого источника, который нужно читать. Клиенты из нескольких источников складываются.",
+    "Напишите «да» в столбце «Читать» у каждого источника, который нужно читать. Клиенты из нескольких источников складываются.",
 
   notesHeading: "{notes, select, 0 {Замечания} other {Замечания ({notes, number})}}",
   noNotes: "Нет. Всё прочитано так, как записано.",
   chartData: "Данные диаграммы",
-  units: { thousands: "тыс.", millions: "млн", milliards: "млрд" },
+  units: { thousands: "\u00a0тыс.", millions: "\u00a0млн", milliards: "\u00a0млрд" },
 
   asOf: "По состоянию на {day}",
   sources:
     "{sources, select, 1 {Источник: {shown}} other {Источники: {shown}}}{more, select, 0 {} other { и ещё {more, number}}}",
-  sourceTable: "{table} на листе {sheet}",
+  sourceTable: "{table} на листе «{sheet}»",
   periods: "{first} – {last}",
   rule: "Правило: {lines}",
   lines: {

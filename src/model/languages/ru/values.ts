@@ -6,10 +6,10 @@ export const values: Translated<typeof english> = {
   teamRoles: {
     "Technical expert": "Технический эксперт",
     "Relationship lead": "Лидер отношений",
-    Collaborator: "Координатор сотрудничества",
+    Collaborator: "Координатор",
     "Project manager": "Руководитель проекта",
     Innovator: "Новатор",
-    "Results driver": "Ответственный за результат",
+    "Results driver": "Драйвер результата",
   },
   productStates: {
     Customer: "Клиент",
