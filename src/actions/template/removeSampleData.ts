@@ -1,4 +1,5 @@
 import { sheetAddress } from "../../model/cells";
+import { firstListed } from "../../model/languages/joined";
 import { note, type Note } from "../../model/note";
 import type { ActionRequest, ActionResult } from "../../model/outcome";
 import { Problem } from "../../model/problem";
@@ -17,7 +18,7 @@ import { toItsEnd, type Changed } from "../toItsEnd";
  */
 export function removeSampleData(request: ActionRequest): Promise<ActionResult> {
   let rows = 0;
-  return toItsEnd(request, async (asked, pace): Promise<ActionResult | Changed> => {
+  const once = async (asked: ActionRequest, pace: number): Promise<ActionResult | Changed> => {
     takeStep(asked, "reading");
     const book = await read();
     const found = findSamples(book);
@@ -31,14 +32,15 @@ export function removeSampleData(request: ActionRequest): Promise<ActionResult> 
     const message =
       rows > 0 ? templateTexts.removed({ rows, tables: samples.length }) : templateTexts.removedNothing;
     return { action: "removeSampleData", message, notes: found.flatMap(leftNotes) };
-  });
+  };
+  return toItsEnd(request, once);
 }
 
 /** Where the person's own rows stand in a table of samples. */
 function leftNotes({ table, sheet, others, body }: FoundSamples): Note[] {
   if (others.length === 0) return [];
   const addresses = others.map((row) => sheetAddress(sheet.name, { ...body, row, rows: 1 }));
-  const list = addresses.slice(0, MOST).join(", ") + (addresses.length > MOST ? " …" : "");
+  const list = firstListed(addresses, MOST);
   return [note("sampleRowsLeft", addresses[0], { table, sheet: sheet.name, count: others.length, list })];
 }
 

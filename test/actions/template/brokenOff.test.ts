@@ -47,6 +47,20 @@ test.each([3, 4, 5])("what somebody types before request %d of a removal stays",
   expect(Object.values(second)).toContain(777);
 });
 
+test("a removal that somebody disturbs again and again gives up and says so", async () => {
+  const book = await inserted();
+  let times = 0;
+  const intercept: Intercept = ({ n }) => {
+    if (n % 4 === 3) enterCell(book, sheetNamed(book, "Revenue"), 7 + times, 4, String(++times));
+  };
+  const { outcome } = await runOn(book, "removeSampleData", {}, { intercept });
+  expect(outcome).toMatchObject({
+    kind: "problem",
+    code: "sourceChanged",
+    parameters: { source: "Revenue" },
+  });
+});
+
 test.each([0, 2, 6])("a removal that breaks off after %d actions goes on with the next", async (actions) => {
   const book = await inserted();
   await runOn(book, "removeSampleData", {}, { intercept: breaking(4, actions) });
