@@ -29,11 +29,11 @@ export function criteriaLibrary(): readonly LibraryCriterion[] {
 /** What a workbook without criteria begins with: five of the library, with weights that add up to 100. */
 export function defaultCriteria(): readonly CriterionWish[] {
   return [
-    weighted("revenuePotential", 30),
-    weighted("costToServe", 15),
-    weighted("demandStability", 15),
-    weighted("strategicFit", 20),
-    weighted("relationshipStrength", 20),
+    weightedCriterion("revenuePotential", 30),
+    weightedCriterion("costToServe", 15),
+    weightedCriterion("demandStability", 15),
+    weightedCriterion("strategicFit", 20),
+    weightedCriterion("relationshipStrength", 20),
   ];
 }
 
@@ -81,7 +81,8 @@ function libraryCriterion(id: LibraryId): LibraryCriterion {
   return { id, name, dimension, higherIsBetter: !turned.includes(id), meaning };
 }
 
-function weighted(id: LibraryId, weight: number): CriterionWish {
+/** A criterion of the library as a person chooses it, fed by ratings. */
+export function weightedCriterion(id: LibraryId, weight: number): CriterionWish {
   const { name, dimension, higherIsBetter } = libraryCriterion(id);
   return { name, dimension, weight, higherIsBetter, source: "Rating" };
 }

@@ -24,15 +24,15 @@ export function templateForm({ name, headers }: SampleTable, scale: Scale): Inpu
 }
 
 const accounts = sampleRevenue.map(([name]) => name);
-const criteria = sampleCriteria.map((each) => ({ ...each, key: accountKey(each.name) }));
+const criteria = () => sampleCriteria().map((each) => ({ ...each, key: accountKey(each.name) }));
 
 type Form = (headers: readonly string[], scale: Scale) => InputBlock | undefined;
 
 const forms: Readonly<Record<string, Form>> = {
   Revenue: revenueInput,
-  VF_Criteria: () => criteriaInput({ list: criteria }, accountKey),
+  VF_Criteria: () => criteriaInput({ list: criteria() }, accountKey),
   VF_Ratings: (_, scale) =>
-    ratingsInput({ list: criteria }, { accounts, keys: [], marks: [], added: [] }, scale),
+    ratingsInput({ list: criteria() }, { accounts, keys: [], marks: [], added: [] }, scale),
   VF_Kpis: () => kpisInput([]),
   VF_MrrHistory: historyInput,
   VF_Profit: () => profitInput([]),

@@ -23,6 +23,7 @@ import { profit } from "./en/profit";
 import { profitPane } from "./en/profitPane";
 import { retention } from "./en/retention";
 import { retentionPane } from "./en/retentionPane";
+import { samples } from "./en/samples";
 import { scorePane } from "./en/scorePane";
 import { scoreSheet } from "./en/scoreSheet";
 import { settings } from "./en/settings";
@@ -65,6 +66,7 @@ export const english = {
   profitPane,
   retention,
   retentionPane,
+  samples,
   scorePane,
   scoreSheet,
   settings,

@@ -1,14 +1,17 @@
+import { weightedCriterion } from "../criteriaLibrary";
 import type { CriterionWish } from "../scores";
 
-/** What the accounts are scored by; the weights add up to 100. */
-export const sampleCriteria: readonly CriterionWish[] = [
-  criterion("Current revenue", "Growth", 15, { source: "Revenue total" }),
-  criterion("Revenue potential", "Growth", 25),
-  criterion("Cost to serve", "Growth", 10, { higherIsBetter: false }),
-  criterion("Demand stability", "Growth", 10),
-  criterion("Strategic fit", "Harmony", 20),
-  criterion("Relationship strength", "Harmony", 20),
-];
+/** What the accounts are scored by, of the library; the weights add up to 100. */
+export function sampleCriteria(): readonly CriterionWish[] {
+  return [
+    { ...weightedCriterion("currentRevenue", 15), source: "Revenue total" },
+    weightedCriterion("revenuePotential", 25),
+    weightedCriterion("costToServe", 10),
+    weightedCriterion("demandStability", 10),
+    weightedCriterion("strategicFit", 20),
+    weightedCriterion("relationshipStrength", 20),
+  ];
+}
 
 /** Account, then revenue potential, cost to serve, demand stability, strategic fit and relationship strength, 1 to 10. */
 export const sampleRatings: readonly (readonly [string, number, number, number, number, number])[] = [
@@ -35,12 +38,3 @@ export const sampleRatings: readonly (readonly [string, number, number, number, 
   ["Tandlæge Sundet", 2, 5, 2, 2, 2],
   ["Ergon Physio", 1, 5, 2, 2, 1],
 ];
-
-function criterion(
-  name: string,
-  dimension: CriterionWish["dimension"],
-  weight: number,
-  other: Partial<CriterionWish> = {},
-): CriterionWish {
-  return { name, dimension, weight, higherIsBetter: true, source: "Rating", ...other };
-}

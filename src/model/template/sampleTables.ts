@@ -1,4 +1,4 @@
-import { charterHeaders } from "../charter";
+import { charterHeaders, charterSections } from "../charter";
 import { kpiHeaders } from "../dashboard";
 import { contactHeaders, influenceHeaders } from "../decisions";
 import { divisionHeaders } from "../divisions";
@@ -6,7 +6,6 @@ import { profitHeaders } from "../profit";
 import { criteriaColumns, criterionCells, type Scale } from "../scores";
 import { teamHeaders } from "../team";
 import { timelineHeaders } from "../timeline";
-import { sampleCharter } from "./sampleCharter";
 import { sampleContacts, sampleInfluence } from "./sampleContacts";
 import { sampleDivisions, sampleServices } from "./sampleDivisions";
 import { sampleEarlierMrr, sampleKpis, samplePlans } from "./sampleKpis";
@@ -16,6 +15,7 @@ import { sampleCriteria, sampleRatings } from "./sampleScores";
 import type { SampleCell, SampleTable } from "./SampleTable";
 import { sampleTeam } from "./sampleTeam";
 import { sampleTimeline } from "./sampleTimeline";
+import { saidSample } from "./saidSample";
 
 /** The name of the sample table of revenue; it is read as any table of revenue is. */
 export const sampleRevenueName = "Revenue";
@@ -27,8 +27,9 @@ export const sampleRevenueName = "Revenue";
 export function sampleTables(day: number, scale: Scale): readonly SampleTable[] {
   const year = new Date(day * DAY).getUTCFullYear();
   const inDays = (days: number | undefined): SampleCell => (days === undefined ? "" : { day: day + days });
-  const rated = sampleCriteria.filter(({ source }) => source === "Rating").map(({ name }) => name);
-  return [
+  const criteria = sampleCriteria();
+  const rated = criteria.filter(({ source }) => source === "Rating").map(({ name }) => name);
+  const tables: readonly SampleTable[] = [
     {
       name: sampleRevenueName,
       headers: ["Account", "Country", "Account manager", ...[4, 3, 2, 1].map((ago) => String(year - ago))],
@@ -37,9 +38,7 @@ export function sampleTables(day: number, scale: Scale): readonly SampleTable[] 
     {
       name: "VF_Criteria",
       headers: criteriaColumns,
-      rows: sampleCriteria.map((each) =>
-        criteriaColumns.map((name) => textOrNumber(criterionCells(each)[name])),
-      ),
+      rows: criteria.map((each) => criteriaColumns.map((name) => textOrNumber(criterionCells(each)[name]))),
       form: criteriaColumns,
     },
     {
@@ -81,10 +80,16 @@ export function sampleTables(day: number, scale: Scale): readonly SampleTable[] 
         status,
       ]),
     },
-    { name: "VF_Charter", headers: charterHeaders, rows: sampleCharter, form: [charterHeaders[0]] },
+    {
+      name: "VF_Charter",
+      headers: charterHeaders,
+      rows: charterSections.map((section) => [section, ""]),
+      form: [charterHeaders[0]],
+    },
     { name: "VF_Contacts", headers: contactHeaders, rows: sampleContacts },
     { name: "VF_Influence", headers: influenceHeaders, rows: sampleInfluence },
   ];
+  return tables.map(saidSample);
 }
 
 const DAY = 86_400_000;

@@ -16,7 +16,7 @@ export const sampleTeam: readonly Line[] = [
   ...of("St. Brigid Hospital Group", [
     ["Maren Brandt", "Relationship lead", "Executives and the adviser", "Prepare the executive workshop", 9],
     ["Jonas Weil", "Technical expert", "Architecture and security", "Close the security review", -6],
-    ["Priya Nair", "Innovator", "Care analytics for cardiology", "Show the pilot's first results", 20],
+    ["Priya Nair", "Innovator", "Care analytics for cardiology", "Show the pilot’s first results", 20],
     ["Tomas Lind", "Project manager", "Plan and risks of the upsell", "Plan the roll-out", 30],
     ["Claire Aubry", "Collaborator", "Hospital users and training"],
     ["Hugh Marsh", "Results driver", "Premium contract", "Send the offer", 24],

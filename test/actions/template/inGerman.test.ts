@@ -23,9 +23,9 @@ test("the template in German is built, emptied by an English add-in and filled a
 
   const { notes } = await inLanguage(book, "removeSampleData", "en");
   expect(notes).toEqual([]);
-  const { inserted } = await inLanguage(book, "insertTemplate", "en");
+  const { inserted } = await inLanguage(book, "insertTemplate", "de");
   expect(inserted).toHaveLength(11);
-  expect(rowsOf(book, "VF_Timeline")[0]).toMatchObject({ Aufgabe: "Review of the Care plan" });
+  expect(rowsOf(book, "VF_Timeline")[0]).toMatchObject({ Aufgabe: "Prüfung des Tarifs Care" });
 });
 
 /** The result of an action that must be done, for a person who is spoken to in this language. */

@@ -23,6 +23,7 @@ import { profit } from "./profit";
 import { profitPane } from "./profitPane";
 import { retention } from "./retention";
 import { retentionPane } from "./retentionPane";
+import { samples } from "./samples";
 import { scorePane } from "./scorePane";
 import { scoreSheet } from "./scoreSheet";
 import { settings } from "./settings";
@@ -66,6 +67,7 @@ export const translation: Translation = {
   profitPane,
   retention,
   retentionPane,
+  samples,
   scorePane,
   scoreSheet,
   settings,
