@@ -30,7 +30,7 @@ export const columns: Translated<typeof english> = {
   "Cumulative profit": "Накопленная прибыль",
   "Cumulative share": "Накопленная доля",
   Days: "Дней",
-  "Days late": "Опоздание",
+  "Days late": "Просрочка",
   "Decision power": "Влияние на решение",
   Dimension: "Измерение",
   Division: "Подразделение",

@@ -20,7 +20,7 @@ export const dashboardPane: Translated<typeof english> = {
     "In queue since": "дата, для клиентов, которых удерживают",
   },
 
-  title: "Главные показатели",
+  title: "Показатели",
   totalMrr: "MRR",
   change: "Изменение за период",
   endangered: "Клиенты под угрозой",

@@ -48,7 +48,7 @@ export const pane: Translated<typeof english> = {
     },
     buildTimeline: {
       name: "План-график",
-      makes: "Диаграмма Ганта, что опаздывает",
+      makes: "Диаграмма Ганта, что просрочено",
       run: "Построить план-график",
     },
     buildCharter: {
@@ -69,7 +69,7 @@ export const pane: Translated<typeof english> = {
   otherTool: "другой инструмент",
   chooseTool: "Выберите инструмент",
   toolStates: {
-    never: "Ещё не запускали",
+    never: "Не запускали",
     current: "В вашей книге",
     changed: "Данные изменились",
   },
@@ -138,7 +138,7 @@ export const pane: Translated<typeof english> = {
   bugHint:
     "Такого быть не должно, и это не ваша вина. Скопируйте текст ниже в сообщение об ошибке, затем перезагрузите область задач.",
   bugText: "Текст ошибки",
-  copy: "Скопировать текст",
+  copy: "Копировать",
   copied: "Скопировано",
   reload: "Перезагрузить",
 
@@ -163,7 +163,7 @@ export const pane: Translated<typeof english> = {
 
   notesTitle: "Замечания ({notes, number})",
   showAll: "Показать все {all, number}",
-  showFewer: "Показать меньше",
+  showFewer: "Свернуть",
 
   everything: "Построить всё",
   showAgain: "Снова показать скрытые листы",

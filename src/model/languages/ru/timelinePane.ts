@@ -18,7 +18,7 @@ export const timelinePane: Translated<typeof english> = {
   },
 
   title: "Как идёт план",
-  lateTitle: "Опаздывающие задачи ({tasks, number})",
-  noneLate: "Сегодня ни одна задача не опаздывает.",
-  late: "опоздание {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
+  lateTitle: "Просроченные задачи ({tasks, number})",
+  noneLate: "Сегодня ничего не просрочено.",
+  late: "просрочка {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}",
 };

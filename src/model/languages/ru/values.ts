@@ -19,12 +19,12 @@ export const values: Translated<typeof english> = {
   },
   charterSections: {
     Purpose: "Цель",
-    Scope: "Область применения",
-    "Key-account criteria": "Критерии ключевых клиентов",
+    Scope: "Охват",
+    "Key-account criteria": "Критерии отбора",
     Roles: "Роли",
     Rules: "Правила",
     Goals: "Задачи",
-    "Review cadence": "Периодичность пересмотра",
+    "Review cadence": "График пересмотра",
   },
   taskStatuses: {
     Late: "Просрочена",
