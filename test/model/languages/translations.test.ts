@@ -118,7 +118,7 @@ const same: Record<string, ReadonlySet<string>> = {
     ...["Dimension", "Engagement", "Organisation", "Person", "Quadrant", "Vision", "Dashboard", "Innovator"],
     ...["Neutral", "neutral"],
   ]),
-  "pt-BR": new Set([...names, "Base", "Onboarding", "Ranking", "Total"]),
+  "pt-BR": new Set([...names, "Base", "Onboarding", "Ranking", "Total", "Interfaces", "Portugal"]),
   ru: new Set(names),
   "zh-CN": new Set(names),
 };

@@ -8,7 +8,7 @@ export const contents: Translated<typeof english> = {
     "{inputs, plural, =0 {Nada foi gerado ainda.} one {# planilha guarda o que as ferramentas leem; nada foi gerado ainda.} other {# planilhas guardam o que as ferramentas leem; nada foi gerado ainda.}}",
   finding:
     "{tools, plural, one {# ferramenta gerada} other {# ferramentas geradas}}, {notes, plural, =0 {sem observações} one {com # observação} other {com # observações}}{missing, plural, =0 {} one {; # não pôde ser gerada} other {; # não puderam ser geradas}}.",
-  stamp: "Em {moment} · Os nomes são links",
+  stamp: "Situação em {moment} · Os nomes são links",
   resultsHeading: "O que foi gerado",
   resultsHint: "Observações são dúvidas sobre células; cada planilha lista as suas.",
   inputsHeading: "De onde vêm os dados",

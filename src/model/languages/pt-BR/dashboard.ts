@@ -21,10 +21,10 @@ export const dashboard: Translated<typeof english> = {
     atRisk: "MRR em risco",
   },
   onPeriodAgo:
-    "{way, select, up {▲ +{change, number, share}} down {▼ −{change, number, share}} other {○ igual}} ao período anterior",
+    "{way, select, up {▲ +{change, number, share} vs. período anterior} down {▼ −{change, number, share} vs. período anterior} other {○ igual ao período anterior}}",
   periodAgoUnknown: "○ período anterior desconhecido",
   comparedAll:
-    "{way, select, up {▲ alta} down {▼ queda} other {○ estável}}, em todos os {accounts, plural, one {# cliente} other {# clientes}}",
+    "{way, select, up {▲ alta} down {▼ queda} other {○ estável}} {accounts, plural, one {no # cliente} other {nos # clientes}}",
   compared:
     "{way, select, up {▲ alta} down {▼ queda} other {○ estável}}, em {compared, number} de {accounts, plural, one {# cliente} other {# clientes}}",
   noneMoved: "○ ninguém entrou ou saiu",
@@ -65,7 +65,7 @@ export const dashboard: Translated<typeof english> = {
   queueCut:
     "Fila de risco: os primeiros {shown, number} de {accounts, number}; mais {below, number} abaixo desta página",
   endangeredRule:
-    "Em risco: engajamento abaixo de {engagementLine, number} e ameaça de cancelamento acima de {riskLine, number}. Risco: quanto passa de ambos, ▲ menos, ◆ mais da metade do caminho.",
+    "Em risco: engajamento abaixo de {engagementLine, number} e ameaça de cancelamento acima de {riskLine, number}. Risco: quanto passa dos dois limites, ▲ até a metade, ◆ mais da metade.",
   rankRule: "Ordenada por {column}, do maior ao menor, depois por dias na fila em {day}.",
   rankRuleImportance:
     "Ordenada por importância (parte do MRR × ameaça de cancelamento), da maior à menor, depois por dias na fila em {day}.",

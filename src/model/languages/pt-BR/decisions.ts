@@ -9,7 +9,7 @@ export const decisions: Translated<typeof english> = {
   findingOne: "A conquistar: {person}. {way}",
   finding:
     "{toWin, number} de {people, plural, one {# pessoa} other {# pessoas}} {toWin, plural, one {decide e não está} other {decidem e não estão}} do nosso lado; {withWayIn, plural, =0 {nenhum caminho foi encontrado} other {foi encontrado um caminho até {withWayIn, number} delas}}.",
-  noWay: "Nenhum caminho encontrado: ninguém positivo leva até lá.",
+  noWay: "Nenhum caminho encontrado: ninguém de relação positiva leva até lá.",
   mapHeading: "{account}: {people, plural, one {# pessoa} other {# pessoas}}",
   outside: "Outras organizações",
   legend: {
@@ -35,10 +35,10 @@ export const decisions: Translated<typeof english> = {
   person: "{name} ({details})",
   byTitle: "{title}",
   relation: {
-    Positive: "positivo",
-    Neutral: "neutro",
-    Negative: "negativo",
-    Unknown: "relacionamento desconhecido",
+    Positive: "relação positiva",
+    Neutral: "relação neutra",
+    Negative: "relação negativa",
+    Unknown: "relação desconhecida",
   },
   adviser: "consultor",
   decides: "decide",
@@ -61,8 +61,8 @@ export const decisions: Translated<typeof english> = {
     "{from} influencia {to} {strength, select, Strong {fortemente} Weak {fracamente} other {moderadamente}}",
   toWinHeading: "Pessoas a conquistar ({people, number})",
   toWinCaption:
-    "Alto poder de decisão e não positivo. Caminho: a cadeia mais curta de influência e de linhas de chefia a partir de um contato positivo; o mais curto primeiro.",
-  noneToWin: "Ninguém: quem tem alto poder de decisão é positivo.",
+    "Alto poder de decisão e relação não positiva. Caminho: a cadeia mais curta de influência e de linhas de chefia a partir de um contato de relação positiva; o mais curto primeiro.",
+  noneToWin: "Ninguém: quem tem alto poder de decisão tem relação positiva.",
   changed: "Os contatos mudaram: desenhe de novo",
   built:
     "Mapa de decisão desenhado: {people, plural, one {# pessoa} other {# pessoas}} em {accounts, plural, one {# cliente} other {# clientes}}, {toWin, number} a conquistar, {withWayIn, number} com um caminho.",

@@ -31,7 +31,7 @@ export const profit: Translated<typeof english> = {
   cost: "Custo de atendimento, parte da receita",
   quadrants: {
     protect: "Proteger",
-    serveLeaner: "Atender mais enxuto",
+    serveLeaner: "Enxugar custo",
     raiseMargin: "Elevar margem",
     rethink: "Repensar",
   },

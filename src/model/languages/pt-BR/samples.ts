@@ -111,7 +111,7 @@ export const samples: Translated<typeof english> = {
     "Key-account criteria":
       "Um cliente é conta-chave quando está na classe A ou quando sua pontuação de crescimento e harmonia está entre as dez primeiras. A diretoria confirma a lista todo janeiro, por proposta dos gerentes.",
     Roles:
-      "Um gerente de conta lidera; especialista técnico, gerente de projeto, inovador, colaborador e responsável por resultados apoiam. Um membro da diretoria patrocina cada um dos cinco maiores clientes.",
+      "Um gerente de conta lidera; especialista técnico, gerente de projeto, inovador, colaborador e líder de resultados apoiam. Um membro da diretoria patrocina cada um dos cinco maiores clientes.",
     Rules:
       "Toda conta-chave tem um plano com no máximo um trimestre, resposta em um dia útil e revisões com quem decide. Nunca vendemos um plano que o cliente não possa usar.",
     Goals:

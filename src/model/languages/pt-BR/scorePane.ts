@@ -15,7 +15,7 @@ export const scorePane: Translated<typeof english> = {
   noScores:
     "Nenhum cliente foi avaliado ainda. Dê notas de {lowest, number} a {highest, number} aos clientes e clique no botão.",
   lacking:
-    "{lacking, plural, one {A # de {accounts, number} clientes ainda faltam notas.} other {A # de {accounts, number} clientes ainda faltam notas.}}",
+    "{lacking, plural, one {Ainda faltam notas de # de {accounts, number} clientes.} other {Ainda faltam notas de # de {accounts, number} clientes.}}",
   allRated: "{accounts, plural, =1 {O cliente foi avaliado.} other {Todos os # clientes foram avaliados.}}",
   toRatings: "Ir para as avaliações",
   firmTitle: "Quão firme é o topo",

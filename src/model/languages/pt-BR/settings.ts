@@ -4,7 +4,7 @@ import type { settings as english } from "../en/settings";
 /** What settings mean and what they may be, in Brazilian Portuguese. Their names and written values stay English. */
 export const settings: Translated<typeof english> = {
   meanings: {
-    paretoLine: "Os poucos vitais são os menos clientes que juntos trazem esta parte da receita.",
+    paretoLine: "Os poucos vitais: o menor número de clientes que juntos trazem esta parte da receita.",
     tierNames: "Os nomes das classes, da melhor à última, de 2 a 6, separados por vírgulas.",
     splitBy: "O que os limites das classes medem.",
     tierLine:
@@ -19,8 +19,7 @@ export const settings: Translated<typeof english> = {
     scoreInMix: "Na combinação: quanto conta o lugar por pontuação; o resto é o lugar por receita.",
     ratingScale: "A menor e a maior nota que se pode dar.",
     quadrantLines: "Onde crescimento e harmonia se dividem em quadrantes.",
-    quadrantNames:
-      "Crescimento e harmonia altos; crescimento baixo, harmonia alta; crescimento alto, harmonia baixa; ambos baixos, nesta ordem.",
+    quadrantNames: "Ambos altos; só harmonia alta; só crescimento alto; ambos baixos, nesta ordem.",
     topAccounts: "Quantos clientes formam o topo cuja firmeza a sensibilidade mede.",
     dashboardDay: "O dia de que o painel fala: uma data, ou today para o dia em que é gerado.",
     engagementLine:

@@ -64,7 +64,7 @@ export const sheets: Translated<typeof english> = {
   chartData: "Dados do gráfico",
   units: { thousands: " mil", millions: " mi", milliards: " bi" },
 
-  asOf: "Em {day}",
+  asOf: "Situação em {day}",
   sources:
     "{sources, plural, one {Fonte: {shown}} other {Fontes: {shown}}}{more, plural, =0 {} other { e mais #}}",
   sourceTable: "{table} em {sheet}",

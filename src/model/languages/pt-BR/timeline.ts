@@ -5,14 +5,14 @@ import type { timeline as english } from "../en/timeline";
 export const timeline: Translated<typeof english> = {
   title: "Cronograma de implantação",
   finding:
-    "{late, plural, =0 {Nenhuma de {tasks, plural, one {# tarefa} other {# tarefas}} está atrasada} one {# de {tasks, plural, one {# tarefa} other {# tarefas}} está atrasada, em {days, plural, one {# dia} other {# dias}} ({latest})} other {# de {tasks, plural, one {# tarefa} other {# tarefas}} estão atrasadas, a maior em {days, plural, one {# dia} other {# dias}} ({latest})}}; {behind, plural, one {# está defasada} other {# estão defasadas}}, {done, plural, one {# está concluída} other {# estão concluídas}}.",
+    "{late, plural, =0 {Nenhuma de {tasks, plural, one {# tarefa} other {# tarefas}} está atrasada} one {# de {tasks, plural, one {# tarefa} other {# tarefas}} está atrasada, há {days, plural, one {# dia} other {# dias}} ({latest})} other {# de {tasks, plural, one {# tarefa} other {# tarefas}} estão atrasadas, a pior há {days, plural, one {# dia} other {# dias}} ({latest})}}; {behind, plural, one {# está defasada} other {# estão defasadas}}, {done, plural, one {# está concluída} other {# estão concluídas}}.",
   findingAllDone:
     "{tasks, plural, =1 {A única tarefa está concluída.} other {Todas as # tarefas estão concluídas.}}",
   chartHeading: "O plano",
   chartHeadingOf:
     "O plano: as {shown, number} de {dated, plural, one {# tarefa} other {# tarefas}} mais próximas de hoje",
   chartCaption:
-    "As barras vão do primeiro ao último dia da tarefa. Atrasado: o que devia estar feito até hoje e não está. ◆ marca tarefas com prazo vencido, ▲ tarefas defasadas.",
+    "Barras do primeiro ao último dia. Atrasado: devia estar feito e não está. ◆ prazo vencido, ▲ defasada.",
   chartDescription:
     "Gantt das tarefas: partes concluídas, atrasadas e em aberto, com uma linha em hoje, {day}. {finding}",
   changed: "As tarefas mudaram: gere de novo",
@@ -23,8 +23,7 @@ export const timeline: Translated<typeof english> = {
   ownersHeading: "Responsáveis",
   ownersCaption:
     "Sobreposição: dias a partir de {day} com duas ou mais tarefas em aberto ao mesmo tempo. Uma tarefa atrasada ainda está em aberto hoje.",
-  busiest:
-    "{tasks, plural, one {# tarefa a partir de {from}} other {# tarefas ao mesmo tempo a partir de {from}}}",
+  busiest: "{tasks, plural, one {# tarefa a partir de {from}} other {# simultâneas a partir de {from}}}",
   nothingOpen: "nada em aberto",
   tasksHeading: "{tasks, plural, =1 {A tarefa} other {Todas as # tarefas}}, por início",
   tasksCaption:

@@ -9,7 +9,7 @@ export const values: Translated<typeof english> = {
     Collaborator: "Colaborador",
     "Project manager": "Gerente de projeto",
     Innovator: "Inovador",
-    "Results driver": "Responsável por resultados",
+    "Results driver": "Líder de resultados",
   },
   productStates: {
     Customer: "Cliente",

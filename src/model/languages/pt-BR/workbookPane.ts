@@ -12,7 +12,7 @@ export const workbookPane: Translated<typeof english> = {
     "Escolha as ferramentas: as planilhas a preencher vêm com dados de exemplo, para você trocar pelos seus.",
   example: "Ver o exemplo",
   exampleHint:
-    "As contas-chave de um provedor de nuvem na saúde: cada planilha com dados de exemplo e cada ferramenta gerada. Nada seu é sobrescrito.",
+    "As contas-chave de um provedor de nuvem na saúde: cada planilha com dados de exemplo e cada ferramenta gerada. Nada do que é seu é sobrescrito.",
 
   whichTools: "Planilhas para estas ferramentas",
   insert: "Incluir as planilhas",
@@ -30,7 +30,7 @@ export const workbookPane: Translated<typeof english> = {
   showAgainHint:
     "A pasta de trabalho está preparada para a diretoria: há planilhas ocultas que ainda mantêm seus dados.",
   moreTemplate: "Incluir planilhas do modelo",
-  moreTemplateHint: "Planilhas a preencher, com dados de exemplo. Nada seu é sobrescrito.",
+  moreTemplateHint: "Planilhas a preencher, com dados de exemplo. Nada do que é seu é sobrescrito.",
   removeSamples: "Remover dados de exemplo",
   removeSamplesHint:
     "Limpa as linhas de exemplo que ninguém alterou. Os formulários ficam, e as suas linhas também.",
