@@ -23,7 +23,7 @@ export const charter: Translated<typeof english> = {
     Purpose: "为什么要管理关键客户，他们从中得到什么",
     Scope: "涵盖哪些业务、地区和产品，哪些不涵盖",
     "Key-account criteria": "怎样的客户算关键客户，由谁决定",
-    Roles: "谁主管客户，谁提供支持，谁是高层支持者",
+    Roles: "谁主管客户，谁提供支持，谁是高层发起人",
     Rules: "每个关键客户可以期待什么，我们不做什么",
     Goals: "何时达到什么目标，用数字说明",
     "Review cadence": "每季度、每年回顾什么，由谁回顾",

@@ -6,7 +6,7 @@ export const criteria: Translated<typeof english> = {
   accessToNewMarkets: { name: "进入新市场", meaning: "客户为我们打开新的地区、细分市场或合作伙伴。" },
   averageTransactionSize: { name: "平均订单金额", meaning: "单笔订单金额大。" },
   currentRevenue: { name: "当前收入", meaning: "客户目前带来大量收入。" },
-  demandStability: { name: "需求稳定性", meaning: "订单均匀，可以预见。" },
+  demandStability: { name: "需求稳定", meaning: "订单均匀，可以预见。" },
   growthPotential: { name: "增长潜力", meaning: "客户可以购买的远多于现在。" },
   likelihoodToWinAndGrow: { name: "赢单与扩展可能性", meaning: "我们很可能赢得业务并将其扩大。" },
   offerFit: { name: "方案匹配度", meaning: "我们提供的正是客户需要的。" },

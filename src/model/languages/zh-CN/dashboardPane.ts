@@ -24,7 +24,7 @@ export const dashboardPane: Translated<typeof english> = {
   change: "与上期相比",
   endangered: "高危客户",
   atRisk: "风险 MRR",
-  upsell: "追加销售机会",
+  upsell: "升级销售机会",
   withoutPlan: "没有 {plan}",
   onboarding: "上线已完成",
   satisfaction: "满意度",

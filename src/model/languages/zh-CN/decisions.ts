@@ -38,9 +38,9 @@ export const decisions: Translated<typeof english> = {
   adviser: "顾问",
   decides: "有决策权",
   first: {
-    influence: "{from} 影响 {to}",
-    reports: "{from} 汇报给 {to}",
-    manages: "{from} 领导 {to}",
+    influence: "{from}影响 {to}",
+    reports: "{from}汇报给 {to}",
+    manages: "{from}领导 {to}",
   },
   further: {
     influence: "{chain}，后者影响 {to}",

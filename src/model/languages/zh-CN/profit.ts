@@ -50,7 +50,7 @@ export const profit: Translated<typeof english> = {
   whaleDescription: "各客户累计利润的折线图，从最好的客户开始。{finding}",
   whaleAccounts: "客户，从最好的开始",
   profitLine: "利润的 100%",
-  peak: "峰值：{accounts, number} 个客户，{height}",
+  peak: "峰值：{accounts, number} 个，{height}",
   gridHeading: "各类别各产品的利润",
   gridCaption: "取自 VF_Profit 的产品列；自身利润未知的客户也计入此处。",
   noCategory: "无类别",

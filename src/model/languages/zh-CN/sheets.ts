@@ -60,7 +60,7 @@ export const sheets: Translated<typeof english> = {
 
   asOf: "截至 {day}",
   sources: "来源：{sources, plural, other {{shown}}}{more, plural, =0 {} other { 和另外 # 个}}",
-  sourceTable: "{sheet} 上的 {table}",
+  sourceTable: "{table}（{sheet}）",
   periods: "{first} 至 {last}",
   rule: "规则：{lines}",
   lines: {

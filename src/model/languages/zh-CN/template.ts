@@ -13,7 +13,7 @@ export const template: Translated<typeof english> = {
   revenueHint: "每行一个客户，每年一列。可在右侧添加年份，也可用季度和月。",
   revenueMore: "单位为欧元。没有收入的单元格请留空。然后重新计算级别。",
   historyTitle: "各套餐的 MRR",
-  historyHint: "每行一个月，每个套餐一列，最小的套餐在前，追加销售的套餐在最后。",
+  historyHint: "每行一个月，每个套餐一列，最小的套餐在前，升级销售的目标套餐在最后。",
   historyMore: "单位为欧元/月。仪表板据此绘图；没有此表则只显示当月。",
 
   hints: {
@@ -36,7 +36,7 @@ export const template: Translated<typeof english> = {
     },
     VF_Kpis: {
       Account: "客户名称，在每张工作表上一致。",
-      Plan: "客户使用的套餐。历史中的最后一个套餐为追加销售的目标。",
+      Plan: "客户使用的套餐。历史中的最后一个套餐为升级销售的目标。",
       MRR: "目前的月度经常性收入，使用同一货币。",
       "MRR a period ago": "一个月前的数值。新客户填 0。",
       Onboarding: "未开始、进行中或已完成。",
