@@ -3,7 +3,7 @@ import { actions } from "./en/actions";
 import { charter } from "./en/charter";
 import { charterPane } from "./en/charterPane";
 import { columns } from "./en/columns";
-import { common } from "./en/common";
+import { joining } from "./en/joining";
 import { contents } from "./en/contents";
 import { criteria } from "./en/criteria";
 import { dashboard } from "./en/dashboard";
@@ -46,7 +46,7 @@ export const english = {
   charter,
   charterPane,
   columns,
-  common,
+  joining,
   contents,
   criteria,
   dashboard,

@@ -1,7 +1,7 @@
-import { common } from "./en/common";
+import { joining } from "./en/joining";
 import { spoken } from "./spoken";
 
-const texts = spoken("common", common);
+const texts = spoken("joining", joining);
 
 /** "a, b, c" */
 export function listed(members: readonly string[]): string {

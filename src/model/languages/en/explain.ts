@@ -43,7 +43,7 @@ export const explain = {
   firstRevenue: "Its first revenue would rank it, in {tier}.",
 
   movementHeading: "Over the periods",
-  /** One clause a period, listed with `clauses` of the part `common`. */
+  /** One clause a period, listed with `clauses` of the part `joining`. */
   period: {
     ranked: "{period}: {tier} with {amount, number, money}",
     nothing: "{period}: no revenue",

@@ -3,7 +3,7 @@ import { actions } from "./actions";
 import { charter } from "./charter";
 import { charterPane } from "./charterPane";
 import { columns } from "./columns";
-import { common } from "./common";
+import { joining } from "./joining";
 import { contents } from "./contents";
 import { criteria } from "./criteria";
 import { dashboard } from "./dashboard";
@@ -47,7 +47,7 @@ export const translation: Translation = {
   charter,
   charterPane,
   columns,
-  common,
+  joining,
   contents,
   criteria,
   dashboard,

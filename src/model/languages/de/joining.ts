@@ -1,8 +1,8 @@
 import type { Translated } from "../Messages";
-import type { common as english } from "../en/common";
+import type { joining as english } from "../en/joining";
 
 /** What all parts share, in German. */
-export const common: Translated<typeof english> = {
+export const joining: Translated<typeof english> = {
   list: ", ",
   openList: "{list} …",
   either: "{others} oder {last}",

@@ -1,5 +1,5 @@
 /** What all parts share: how parts of a sentence and sentences follow one another. */
-export const common = {
+export const joining = {
   /** Between the members of a list. */
   list: ", ",
   /** A list that goes on. */
