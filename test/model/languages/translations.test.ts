@@ -109,7 +109,19 @@ describe.each(Object.entries(files))("%s", (language, load) => {
 });
 
 /** Words that are the same in several languages, or are names. */
-const names = ["Pareto", "Gini", "Status", "Name", "Team", "Text", "Plan", "Vital", "Excel", "Office"];
+const names = [
+  "Pareto",
+  "Gini",
+  "Status",
+  "Name",
+  "Team",
+  "Text",
+  "Plan",
+  "Vital",
+  "Excel",
+  "Office",
+  "Portugal",
+];
 
 /** And those that a language has in common with English. */
 const same: Record<string, ReadonlySet<string>> = {

@@ -5,8 +5,6 @@ import type { templateProblems as english } from "../../en/problems/template";
 export const templateProblems: Translated<typeof english> = {
   unknownTool: "Es gibt kein Werkzeug {tool}. Die Werkzeuge sind: {list}.",
   noSampleData: "In dieser Mappe stehen keine Beispieldaten von Vital Few.",
-  sampleChanged:
-    "{table} wurde geändert, während die Beispielzeilen entfernt wurden. Versuchen Sie es erneut, wenn niemand daran arbeitet.",
   protectedSample:
     "Das Blatt „{sheet}“ ist geschützt, darum lassen sich die Beispielzeilen von {table} nicht entfernen. Heben Sie den Schutz unter Überprüfen > Blattschutz aufheben auf und versuchen Sie es erneut.",
   inputsNotThere:

@@ -2,8 +2,6 @@
 export const templateProblems = {
   unknownTool: "There is no tool {tool}. The tools are: {list}.",
   noSampleData: "There is no sample data of Vital Few in this workbook.",
-  sampleChanged:
-    "{table} was changed while its sample rows were removed. Try again when nobody is editing it.",
   protectedSample:
     "The sheet “{sheet}” is protected, so the sample rows of {table} cannot be removed. Lift the protection under Review > Unprotect Sheet, then try again.",
   inputsNotThere:

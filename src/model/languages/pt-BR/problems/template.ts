@@ -5,8 +5,6 @@ import type { templateProblems as english } from "../../en/problems/template";
 export const templateProblems: Translated<typeof english> = {
   unknownTool: "Não existe a ferramenta {tool}. As ferramentas são: {list}.",
   noSampleData: "Não há dados de exemplo do Vital Few nesta pasta de trabalho.",
-  sampleChanged:
-    "{table} foi alterada enquanto as linhas de exemplo eram removidas. Tente de novo quando ninguém a estiver editando.",
   protectedSample:
     "A planilha “{sheet}” está protegida, por isso as linhas de exemplo de {table} não podem ser removidas. Retire a proteção em Revisão > Desproteger Planilha e tente de novo.",
   inputsNotThere:

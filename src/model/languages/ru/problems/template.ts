@@ -5,8 +5,6 @@ import type { templateProblems as english } from "../../en/problems/template";
 export const templateProblems: Translated<typeof english> = {
   unknownTool: "Инструмента {tool} нет. Есть инструменты: {list}.",
   noSampleData: "В этой книге нет примеров данных Vital Few.",
-  sampleChanged:
-    "Таблицу {table} изменили, пока из неё удаляли строки примеров. Повторите, когда её никто не правит.",
   protectedSample:
     "Лист «{sheet}» защищён, поэтому удалить строки примеров из {table} нельзя. Снимите защиту: Рецензирование > Снять защиту листа, и повторите.",
   inputsNotThere:

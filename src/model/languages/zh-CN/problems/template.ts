@@ -5,7 +5,6 @@ import type { templateProblems as english } from "../../en/problems/template";
 export const templateProblems: Translated<typeof english> = {
   unknownTool: "没有工具 {tool}。可用的工具有：{list}。",
   noSampleData: "此工作簿中没有 Vital Few 的示例数据。",
-  sampleChanged: "删除 {table} 的示例行时，该表被更改。请在无人编辑时重试。",
   protectedSample:
     "工作表“{sheet}”受保护，无法删除 {table} 的示例行。请在“审阅”>“撤消工作表保护”中取消保护，然后重试。",
   inputsNotThere: "此工作簿中尚无表 {table}。请从模板开始，或单独运行该工具以建立表单。",
