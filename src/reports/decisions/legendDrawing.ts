@@ -66,7 +66,7 @@ function inLine(keys: readonly Key[], left: number, top: number) {
   const shapes: ShapePlan[] = [];
   let end = left;
   for (const { id, text, fill, border } of keys) {
-    const width = Math.ceil(widthOfText(text, size) * spare + 2 * 7.2);
+    const width = Math.ceil(widthOfText(text, size) * spare + sides);
     shapes.push({
       id: `legend ${id}`,
       type: fill ? "rounded rectangle" : "rectangle",
@@ -87,6 +87,8 @@ function inLine(keys: readonly Key[], left: number, top: number) {
 
 /** Fonts differ, and a key that breaks into two lines cannot be read. */
 const spare = 1.12;
+/** Left and right of the text; a short key needs room for its sign and space, which Chinese fonts draw half an em wider. */
+const sides = 2 * 7.2 + 5;
 
 /** A short line of its kind between two small points, and its words. */
 function lineKey(id: string, text: string, line: Stroke, arrow: boolean, left: number, top: number) {
