@@ -12,6 +12,8 @@ import type { DashboardFacts, DashboardRun, Kpis } from "../model/dashboard";
 import { dashboardTexts } from "../model/dashboardTexts";
 import { listed } from "../model/languages/joined";
 import { Problem } from "../model/problem";
+import { rankMeant } from "../model/rankMeant";
+import { rankWord } from "../model/rankWord";
 import type { Settings } from "../model/settings";
 import { numbersOf, type Table } from "../model/table";
 import { dashboardReport } from "../reports/dashboard/dashboardReport";
@@ -94,11 +96,10 @@ function tableToFillIn(given: Given): Computed<DashboardRun> {
 /** The ranking column as the table spells it. */
 function rankColumn(kpis: Kpis, { rankAtRiskBy }: Settings): string {
   const names = rankNames(kpis);
-  const asked = rankAtRiskBy.trim().toLowerCase();
-  const found = names.find((name) => name.toLowerCase() === asked);
+  const found = rankMeant(names, rankAtRiskBy);
   if (found) return found;
   const table = kpis.place.table?.name ?? kpis.place.sheet;
-  throw new Problem("unknownRankColumn", { column: rankAtRiskBy, table, list: listed(names) });
+  throw new Problem("unknownRankColumn", { column: rankAtRiskBy, table, list: listed(names.map(rankWord)) });
 }
 
 function onboardingFacts(onboarding: Table): DashboardFacts["onboarding"] {

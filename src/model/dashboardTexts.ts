@@ -5,10 +5,10 @@ import {
   type RiskTotals,
   type SatisfactionFacts,
 } from "./dashboard";
-import { columnWord } from "./languages/columnWords";
 import { dashboard } from "./languages/en/dashboard";
 import { longListed } from "./languages/joined";
 import { spoken } from "./languages/spoken";
+import { rankWord } from "./rankWord";
 
 /** Every sentence and heading of the dashboard. */
 export const dashboardTexts = spoken("dashboard", dashboard, (say) => ({
@@ -56,9 +56,7 @@ export const dashboardTexts = spoken("dashboard", dashboard, (say) => ({
     return say.queueCut({ shown, accounts, below: accounts - shown });
   },
   rankRule: (column: string, day: string) =>
-    column === IMPORTANCE
-      ? say.rankRuleImportance({ day })
-      : say.rankRule({ column: columnWord(column), day }),
+    column === IMPORTANCE ? say.rankRuleImportance({ day }) : say.rankRule({ column: rankWord(column), day }),
   /** "Dashboard built: 12 accounts, 2 endangered with 7.1% of MRR." */
   built: ({ totals, risk }: DashboardFacts) => say.built(dangerOf(totals, risk)),
 }));

@@ -138,6 +138,15 @@ test("lines and ranking key are settings; a key nobody has is a Problem that nam
   });
 });
 
+test("the ranking key may be the header of a column of ours in any language", async () => {
+  const book = kpiBook(four.map((row) => [...row]));
+  await resultOf(book, "buildDashboard", { set: { "Rank at-risk accounts by": "ameaça de cancelamento" } });
+  expect(rowsOf(book, "VF_AtRisk").map(({ Account }) => Account)).toEqual(["Delta", "Beta", "Alpha"]);
+  expect(valuesAt(book, "KA dashboard", "A1:Z60").flat()).toContain(
+    "Ranked by Cancellation risk, largest first, then by days in the queue as of 2026-11-21.",
+  );
+});
+
 test("nobody endangered, nothing known, one account: a dashboard all the same", async () => {
   const calm = kpiBook([four[2]]);
   const { message } = await resultOf(calm, "buildDashboard");

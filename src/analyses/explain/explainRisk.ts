@@ -1,6 +1,7 @@
 import { IMPORTANCE, type AccountKpis } from "../../model/dashboard";
 import type { ExplainSection, KpisOfDay } from "../../model/explain";
 import { explainBesideTexts } from "../../model/explainBesideTexts";
+import { rankMeant } from "../../model/rankMeant";
 import { rankWord } from "../../model/rankWord";
 import type { Settings } from "../../model/settings";
 import { cellOf, columnOf } from "../../model/table";
@@ -50,8 +51,7 @@ function isEndangered(account: AccountKpis, settings: RiskSettings): boolean {
 
 function placeInQueue(account: AccountKpis, { kpis, day }: KpisOfDay, settings: RiskSettings): string[] {
   if (!isEndangered(account, settings)) return [];
-  const asked = settings.rankAtRiskBy.trim().toLowerCase();
-  const rankedBy = rankNames(kpis).find((name) => name.toLowerCase() === asked) ?? IMPORTANCE;
+  const rankedBy = rankMeant(rankNames(kpis), settings.rankAtRiskBy) ?? IMPORTANCE;
   const { table } = atRiskQueue(kpis, settings, rankedBy, day);
   const names = columnOf(table, "Account");
   const place = Array.from({ length: table.rows }, (_, row) => cellOf(names, row)).indexOf(account.name);

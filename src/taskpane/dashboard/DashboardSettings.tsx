@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { previewDashboard } from "../../actions/previewDashboard";
 import { IMPORTANCE } from "../../model/dashboard";
 import { dashboardPaneTexts } from "../../model/dashboardPaneTexts";
+import { rankMeant } from "../../model/rankMeant";
 import { rankWord } from "../../model/rankWord";
 import type { Settings } from "../../model/settings";
 import { Choice } from "../Choice";
@@ -20,7 +21,7 @@ export function DashboardSettings({ settings, inspection }: ToolSettingsProps) {
     [rated, draft],
   );
   const asked = draft.rankAtRiskBy.trim();
-  const chosen = names.find((name) => name.toLowerCase() === asked.toLowerCase());
+  const chosen = rankMeant(names, asked);
   const shown = Object.fromEntries([
     // A column that is not there any more stays to be seen, and to be replaced.
     ...(chosen === undefined ? [[asked, asked]] : []),
