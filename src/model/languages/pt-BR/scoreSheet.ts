@@ -28,8 +28,8 @@ export const scoreSheet: Translated<typeof english> = {
 
   chartHeading: "Crescimento e harmonia",
   captionSize: "Quanto maior a bolha, mais receita.",
-  captionAll: "Os clientes têm nome até onde há espaço, os melhores primeiro.",
-  captionFirst: "Os {labelled, number} melhores têm nome até onde há espaço, os melhores primeiro.",
+  captionAll: "Os clientes são identificados até onde há espaço, os melhores primeiro.",
+  captionFirst: "Os {labelled, number} melhores são identificados até onde há espaço.",
   captionCut: "Estão desenhados os {shown, number} melhores de {accounts, number}.",
   noChart: "Não há gráfico, porque só um lado, crescimento ou harmonia, tem critérios com peso.",
   chartDescription:
