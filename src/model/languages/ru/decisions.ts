@@ -36,9 +36,9 @@ export const decisions: Translated<typeof english> = {
   person: "{name} ({details})",
   byTitle: "{title}",
   relation: {
-    Positive: "отношение положительное",
-    Neutral: "отношение нейтральное",
-    Negative: "отношение отрицательное",
+    Positive: "за нас",
+    Neutral: "нейтрально",
+    Negative: "против нас",
     Unknown: "отношение неизвестно",
   },
   adviser: "консультант",

@@ -5,7 +5,7 @@ import type { sheets as english } from "../en/sheets";
 export const sheets: Translated<typeof english> = {
   paretoTitle: "Анализ Парето",
   vitalFew:
-    "{few, number} из {ranked, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}} ({fewShare, number, share}) {few, plural, one {приносит} few {приносят} many {приносят} other {приносят}} {line, number, line} выручки; {topFifth, select, 1 {крупнейший приносит} other {крупнейшие 20 % приносят}} {topShare, number, share}.",
+    "{few, number} из {ranked, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}} ({fewShare, number, share}) {few, plural, one {приносит} few {приносят} many {приносят} other {приносят}} {line, number, line} выручки; {topFifth, select, 1 {крупнейший приносит} other {крупнейшие 20\u00a0% приносят}} {topShare, number, share}.",
   vitalFewOne: "Один клиент приносит всю выручку.",
   concentration:
     "Крупнейший клиент приносит {top1, number, share} выручки{tops, select, one {} five {, пять крупнейших — {top5, number, share}} other {, пять крупнейших — {top5, number, share}, десять крупнейших — {top10, number, share}}} (HHI {hhi, number, ::.000}, Джини {gini, number, ::.00}).",

@@ -47,9 +47,9 @@ export const toolNotes: Translated<typeof english> = {
   blankTaskDate: "{address}: пусто; задача есть в таблице, но не на диаграмме.",
   endBeforeStart:
     "{address} ({end}): раньше начала задачи «{task}» ({start}); пока одну из дат не исправят, обе не используются.",
-  doneOff: "{address}: {value}; выполнение — от 0 до 100 %, считается как {number}.",
+  doneOff: "{address}: {value}; выполнение — от 0 до 100\u00a0%, считается как {number}.",
   blankDone:
-    "«Выполнено %» пусто в {count, number} из {tasks, plural, one {# строки} few {# строк} many {# строк} other {# строки}} ({list}); считается как 0 %.",
+    "«Выполнено %» пусто в {count, number} из {tasks, plural, one {# строки} few {# строк} many {# строк} other {# строки}} ({list}); считается как 0\u00a0%.",
   unknownRole: "{address}: «{value}»; есть роли {roles}. Ни одна из них не закрыта этой строкой.",
   blankPerson: "{address}: человек не назван, поэтому роль этой строки никто не выполняет.",
   blankTeamAccount: "{address}: клиент не назван, поэтому роль этой строки ни у кого не учтена.",
