@@ -12,6 +12,7 @@ import { headHeights, HEAD_ROWS, pageHead } from "./pageHead";
 import { sourcesTable, type UsedSource } from "./sourcesTable";
 import { tableHeight } from "./tableHeight";
 import { textAt } from "./textAt";
+import { textWidth } from "./textWidth";
 
 /** What the sheet `KAM Settings` shows. */
 export interface SettingsResults {
@@ -30,7 +31,7 @@ export function settingsReport(results: SettingsResults): SheetPlan {
     role: "settings",
     name: "KAM Settings",
     tabColor: neutral,
-    widths: [widths.margin, 36, 28, 24, 52, 8],
+    widths: [widths.margin, 36, 28, MEANING, Math.max(52, meaningWidth(results.settings) - MEANING), 8],
     heights: [
       ...headHeights,
       { row: HEAD_ROWS, height: heights.margin },
@@ -73,6 +74,14 @@ function settingsBlocks(settings: Settings): Block[] {
   const formats = { Value: settingList.map((setting) => valueFormat(setting, settings)) };
   const choices = { Value: settingList.map((setting) => setting.choices ?? []) };
   return [{ ...list, formats, choices }, ...longLines(table.rows)];
+}
+
+const MEANING = 24;
+
+/** A meaning may reach over the column after its own, and a little further. */
+function meaningWidth(settings: Settings): number {
+  const meanings = settingList.map((setting) => textWidth(meaningOf(setting, settings), styles.meaning));
+  return Math.ceil(Math.max(...meanings)) - 8;
 }
 
 function meaningOf({ line, meaning }: Setting, { tierNames }: Settings): string {

@@ -3,6 +3,7 @@ import { contentsTexts } from "../../model/contentsTexts";
 import type { TableBlock } from "../../model/plan";
 import type { Column } from "../../model/table";
 import { hairline, styles, tierShades } from "../look";
+import { charactersOf } from "../textWidth";
 import { linkTo } from "./linkTo";
 
 /** A part of the page: a heading, a line below it, and a table where there is something to list. */
@@ -76,7 +77,7 @@ export function missingPart({ missing }: ContentsResults): ContentsPart[] {
       { ...styles.meaning, verticalAlign: "center", wrap: true },
     ],
   ]);
-  const lines = missing.map(({ why }) => Math.ceil(why.length / CHARACTERS));
+  const lines = missing.map(({ why }) => Math.ceil(charactersOf(why) / CHARACTERS));
   return [{ heading: contentsTexts.missingHeading, hint: contentsTexts.missingHint, table, lines }];
 }
 

@@ -10,6 +10,7 @@ import { headHeights, HEAD_ROWS, pageHead } from "../pageHead";
 import { stamped } from "../stamped";
 import { tableHeight } from "../tableHeight";
 import { textAt } from "../textAt";
+import { charactersOf } from "../textWidth";
 import { decisionPage, type DecisionPage } from "./decisionPage";
 import type { DecisionResults } from "./DecisionResults";
 import { together, type Drawing } from "./Drawing";
@@ -142,7 +143,7 @@ function lineHeights(table: Table, columns: readonly number[], row: number) {
   const ways = columnOf(table, "Way in");
   const across = charactersAcross(columns.slice(-1));
   return Array.from({ length: table.rows }, (_, at) => {
-    const lines = Math.ceil(String(cellOf(ways, at)).length / across);
+    const lines = Math.ceil(charactersOf(String(cellOf(ways, at))) / across);
     return { row: row + at, height: heights.row + 3 + (lines - 1) * heights.line };
   });
 }

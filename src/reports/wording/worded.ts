@@ -1,6 +1,7 @@
 import { sheetWord } from "../../model/languages/sheetWords";
 import type { InputBlock, SheetPlan } from "../../model/plan";
 import type { Table } from "../../model/table";
+import { fitted } from "./fitted";
 import { headersOf, type Headers } from "./Headers";
 import { wordedBlock } from "./wordedBlock";
 
@@ -25,11 +26,11 @@ export function worded<Planned extends Worded>(planned: Planned): Planned {
 }
 
 function wordedSheet(sheet: SheetPlan, headers: Headers): SheetPlan {
-  return {
+  return fitted({
     ...sheet,
     name: sheetWord(sheet.name),
     blocks: sheet.blocks.map((block) => wordedBlock(block, headers)),
-  };
+  });
 }
 
 function tablesOf({ blocks }: SheetPlan): Table[] {
