@@ -28,6 +28,7 @@ function rated(marks: readonly (number | "")[]): Book {
 const finding = (book: Book) => valuesAt(book, "Scoring matrix", "B3").flat().join();
 
 test.each<[readonly (number | "")[], string]>([
+  [[8], "Alpha leads with 8.00; in Grow: 1 of 1 accounts."],
   [[8, ""], "Alpha leads with 8.00; in Grow: 1 of 1 accounts."],
   [[3, 8], "Beta leads with 8.00, before Alpha (3.00); in Grow: 1 of 2 accounts."],
   [[3, 8, 7], "Beta leads with 8.00, before Gamma (7.00) and Alpha (3.00); in Grow: 2 of 3 accounts."],

@@ -34,6 +34,22 @@ test.each<[string, unknown]>([
   expect(valueOf(formula)).toEqual(value);
 });
 
+test.each<[string, unknown]>([
+  ['=COUNTIF(VF_One[Account],"Alpha")', 1],
+  ["=COUNTIFS(VF_One[1997],1)", 0],
+  ["=INDEX(VF_One[Account],1)", "Alpha"],
+  ["=INDEX(VF_One[Account],2)", { error: "#REF!" }],
+  ["=MATCH(5,VF_One[1997],0)", 1],
+  ['=SUMIF(VF_One[Account],"Alpha",VF_One[1997])', 5],
+  ["=VF_One[1997]+1", 6],
+  ["=VF_One[1997]", 5],
+  ['=IF(VF_One[1997]>4,"VF_One[1997]","")', "VF_One[1997]"],
+])("a column of a table of one row is an area: %s is %j", (formula, expected) => {
+  const one = [["Account", "1997"], ["Alpha", 5], [formula]];
+  const book = makeBook({ "It's": one }, { tables: { VF_One: "It's!A1:B2" } });
+  expect(book.sheets[0].cells.value(2, 0)).toEqual(expected);
+});
+
 test("a formula of its own row reads its own row", () => {
   const book = makeBook(
     {

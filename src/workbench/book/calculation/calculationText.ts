@@ -1,5 +1,5 @@
 import { quoteSheetName, rectAddress } from "../address";
-import type { Book, Sheet } from "../Book";
+import type { Book, BookTable, Sheet } from "../Book";
 import { outsideTexts } from "../outsideTexts";
 import { parseReferences, tableReference, writeReference, type Reference } from "../references";
 import { sheetNamed } from "../sheetNamed";
@@ -8,10 +8,11 @@ import { columnsNamed, tableNamed } from "./tableAreas";
 /**
  * A formula (without "=") of a row as the engine reads it best: a table's bare name means its data ("Rev" is
  * "Rev[]"), "A1#" is the area that the formula in A1 fills, and several columns of a table's row
- * ("Rev[@[1996]:[1998]]"), which the engine takes for the whole columns, are the cells of that row.
+ * ("Rev[@[1996]:[1998]]"), which the engine takes for the whole columns, are the cells of that row, and the column of
+ * a table of one row ("Rev[1996]") is an area of one cell.
  */
 export function calculationText(book: Book, home: Sheet, formula: string, row: number): string {
-  const text = namesRow(formula) ? withRowAreas(book, home, formula, row) : formula;
+  const text = withLoneCells(book, namesRow(formula) ? withRowAreas(book, home, formula, row) : formula);
   const named = tableNames(book);
   if (!text.includes("#") && !named?.test(text)) return text;
   const pieces = parseReferences(text);
@@ -49,6 +50,26 @@ function withRowAreas(book: Book, home: Sheet, text: string, row: number): strin
         : whole;
     }),
   );
+}
+
+/** The engine takes a column of one row for a cell, in which COUNTIF and its like find no area; "B2:B2" is one. */
+function withLoneCells(book: Book, text: string): string {
+  const hasLone = book.sheets.some(({ tables }) => tables.some((table) => bodyRows(table) === 1));
+  if (!hasLone || !text.includes("[")) return text;
+  return outsideTexts(text, (plain) =>
+    plain.replace(tableReference, (whole, name: string | undefined, inside: string) => {
+      const found = name === undefined ? undefined : tableNamed(book, name);
+      if (!found || bodyRows(found.table) !== 1 || /[@#]/.test(inside)) return whole;
+      const columns = columnsNamed(found.table, inside);
+      if (columns?.columns !== 1) return whole;
+      const body = rectAddress({ ...columns, row: columns.row + Number(found.table.hasHeaders), rows: 1 });
+      return `${quoteSheetName(found.sheet.name)}!${body}:${body}`;
+    }),
+  );
+}
+
+function bodyRows({ area, hasHeaders, hasTotals }: BookTable): number {
+  return area.rows - Number(hasHeaders) - Number(hasTotals);
 }
 
 /** Matches the bare names of the book's tables; undefined where it has none. */
