@@ -35,5 +35,5 @@ export const writingProblems: Translated<typeof english> = {
   overwritten:
     "Während die Stufenspalten von {source} geschrieben wurden, hat jemand in {address} getippt, und das ließ sich nicht zurücklegen. Es war: {list}. Tippen Sie es anderswo erneut ein und starten Sie noch einmal.",
   sourceChanged:
-    "{source} wurde geändert, während die Stufen berechnet wurden. Starten Sie erneut, wenn niemand daran arbeitet.",
+    "{source} wurde während der Ausführung geändert. Starten Sie erneut, wenn niemand daran arbeitet.",
 };

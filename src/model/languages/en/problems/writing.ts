@@ -32,6 +32,5 @@ export const writingProblems = {
   // Somebody worked on the workbook at the same time.
   overwritten:
     "While the tier columns of {source} were written, somebody typed into {address}, and it could not be put back. It was: {list}. Type it again elsewhere, then run it again.",
-  sourceChanged:
-    "{source} was changed while the tiers were computed. Run it again when nobody is editing it.",
+  sourceChanged: "{source} was changed during the run. Run it again when nobody is editing it.",
 } as const;

@@ -34,5 +34,5 @@ export const writingProblems: Translated<typeof english> = {
   overwritten:
     "Enquanto as colunas de classe de {source} eram escritas, alguém digitou em {address}, e isso não pôde ser recolocado. Era: {list}. Digite-o de novo em outro lugar e execute mais uma vez.",
   sourceChanged:
-    "{source} foi alterada enquanto as classes eram calculadas. Execute de novo quando ninguém a estiver editando.",
+    "{source}: os dados mudaram durante a execução. Execute de novo quando ninguém os estiver editando.",
 };

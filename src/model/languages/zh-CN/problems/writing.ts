@@ -28,5 +28,5 @@ export const writingProblems: Translated<typeof english> = {
 
   overwritten:
     "写入 {source} 的级别列时，有人在 {address} 中输入了内容，且无法放回。原内容为：{list}。请在别处重新输入，然后再次运行。",
-  sourceChanged: "计算级别时 {source} 被更改。请在无人编辑时再次运行。",
+  sourceChanged: "运行期间 {source} 被更改。请在无人编辑时再次运行。",
 };
