@@ -15,7 +15,7 @@ export const scorePane: Translated<typeof english> = {
   noScores:
     "Ни один клиент ещё не оценён. Оцените клиентов от {lowest, number} до {highest, number} и нажмите кнопку.",
   lacking:
-    "{lacking, plural, one {У # из {accounts, number} клиентов ещё нет части оценок.} few {У # из {accounts, number} клиентов ещё нет части оценок.} many {У # из {accounts, number} клиентов ещё нет части оценок.} other {У # из {accounts, number} клиентов ещё нет части оценок.}}",
+    "У {lacking, number} из {accounts, plural, one {# клиента} few {# клиентов} many {# клиентов} other {# клиента}} ещё нет части оценок.",
   allRated:
     "{accounts, plural, =1 {Клиент оценён.} one {Оценён # клиент: все.} few {Оценены все # клиента.} many {Оценены все # клиентов.} other {Оценены все # клиента.}}",
   toRatings: "К оценкам",
