@@ -21,7 +21,7 @@ export const dashboard: Translated<typeof english> = {
     atRisk: "风险 MRR",
   },
   onPeriodAgo:
-    "{way, select, up {▲ +{change, number, share}} down {▼ −{change, number, share}} other {○ 持平}}，与上期相比",
+    "{way, select, up {▲ +{change, number, share}} down {▼ −{change, number, share}} other {○ 持平}}（较上期）",
   periodAgoUnknown: "○ 上期数据未知",
   comparedAll: "{way, select, up {▲ 上升} down {▼ 下降} other {○ 持平}}，按全部 {accounts, number} 个客户",
   compared:

@@ -17,13 +17,13 @@ export const explain: Translated<typeof english> = {
     shareAbove:
       "级别为 {tier}：排在前面的客户占客户总数的 {measure}，{lines, select, both {已超过 {aboveTier} 的界线 {aboveLine, number, line}，但未到 {belowTier} 的界线 {belowLine, number, line}} bothOn {恰好达到 {aboveTier} 的界线 {aboveLine, number, line}，但未到 {belowTier} 的界线 {belowLine, number, line}} above {已超过 {aboveTier} 的界线 {aboveLine, number, line}} aboveOn {恰好达到 {aboveTier} 的界线 {aboveLine, number, line}} other {未到 {belowTier} 的界线 {belowLine, number, line}}}。",
     accountsAbove:
-      "级别为 {tier}：排在前面的客户数为 {measure}，{lines, select, both {已超过 {aboveTier} 的名额 {aboveLine, number}，但未到 {belowTier} 的界线 {belowLine, number}} bothOn {恰好达到 {aboveTier} 的名额 {aboveLine, number}，但未到 {belowTier} 的界线 {belowLine, number}} above {已超过 {aboveTier} 的名额 {aboveLine, number}} aboveOn {恰好达到 {aboveTier} 的名额 {aboveLine, number}} other {未到 {belowTier} 的名额 {belowLine, number}}}。",
+      "级别为 {tier}：排在前面的客户为 {measure} 个，{lines, select, both {已超过 {aboveTier} 的界线 {aboveLine, number} 个，但未到 {belowTier} 的界线 {belowLine, number} 个} bothOn {恰好达到 {aboveTier} 的界线 {aboveLine, number} 个，但未到 {belowTier} 的界线 {belowLine, number} 个} above {已超过 {aboveTier} 的界线 {aboveLine, number} 个} aboveOn {恰好达到 {aboveTier} 的界线 {aboveLine, number} 个} other {未到 {belowTier} 的界线 {belowLine, number} 个}}。",
     revenueWith:
       "级别为 {tier}：计入该客户后累计占比为 {measure}，{lines, select, both {已超过 {aboveTier} 的界线 {aboveLine, number, line}，但仍在 {belowTier} 的界线 {belowLine, number, line} 以内} above {已超过 {aboveTier} 的界线 {aboveLine, number, line}} other {仍在 {belowTier} 的界线 {belowLine, number, line} 以内}}。",
     shareWith:
       "级别为 {tier}：计入该客户后占客户总数的 {measure}，{lines, select, both {已超过 {aboveTier} 的界线 {aboveLine, number, line}，但仍在 {belowTier} 的界线 {belowLine, number, line} 以内} above {已超过 {aboveTier} 的界线 {aboveLine, number, line}} other {仍在 {belowTier} 的界线 {belowLine, number, line} 以内}}。",
     accountsWith:
-      "级别为 {tier}：计入该客户后客户数为 {measure}，{lines, select, both {已超过 {aboveTier} 的名额 {aboveLine, number}，但仍在 {belowTier} 的界线 {belowLine, number} 以内} above {已超过 {aboveTier} 的名额 {aboveLine, number}} other {仍在 {belowTier} 的名额 {belowLine, number} 以内}}。",
+      "级别为 {tier}：计入该客户后客户为 {measure} 个，{lines, select, both {已超过 {aboveTier} 的界线 {aboveLine, number} 个，但仍在 {belowTier} 的界线 {belowLine, number} 个以内} above {已超过 {aboveTier} 的界线 {aboveLine, number} 个} other {仍在 {belowTier} 的界线 {belowLine, number} 个以内}}。",
   },
   lift: "其他客户不变时，收入再增加 {amount, number, money} 即可升至 {tier}。",
   noLift: "仅靠增加收入无法升至 {tier}。",
