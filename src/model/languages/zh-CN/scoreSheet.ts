@@ -79,9 +79,9 @@ export const scoreSheet: Translated<typeof english> = {
   ruleMissing: "缺少的评分连同其权重一并不计入；不按 0 计算。",
   ruleTurned: "越低越好的标准，评分在评分范围内反向计算：{highest, number} 计为 {lowest, number}。",
   ruleRank: "得分相同则排名并列。",
-  ruleMedian: "达到或超过客户中位数为高。图表中的线位于运行时的中位数处。",
-  ruleMiddle: "达到或超过评分范围的中点 {growthLine, number, count} 为高。",
-  ruleMiddles: "达到或超过评分范围的中点 {growthLine, number, count}（{harmonyLine, number, count}）为高。",
+  ruleMedian: "达到或超过客户中位数即为高。图表中的线位于运行时的中位数处。",
+  ruleMiddle: "达到或超过评分范围的中点 {growthLine, number, count} 即为高。",
+  ruleMiddles: "达到或超过评分范围的中点 {growthLine, number, count}（{harmonyLine, number, count}）即为高。",
   ruleLive:
     "更改“{criteria}”上的权重或“{ratings}”上的评分，得分、排名和象限会立即随之更新，即使未安装 Vital Few 也一样。",
   ruleStill: {

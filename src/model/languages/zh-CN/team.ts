@@ -5,7 +5,7 @@ import type { team as english } from "../en/team";
 export const team: Translated<typeof english> = {
   title: "团队职责",
   finding:
-    "{accounts, number} 个客户中有 {complete, number} 个六个角色齐备；{open, plural, =0 {没有空缺的角色} other {# 个角色空缺}}。{openTasks, plural, =0 {没有未完成的任务。} other {# 项未完成的任务中有 {overdue, number} 项已超期。}}",
+    "{accounts, number} 个客户中 {complete, number} 个的六个角色齐备；{open, plural, =0 {没有空缺的角色} other {# 个角色空缺}}。{openTasks, plural, =0 {没有未完成的任务。} other {# 项未完成的任务中有 {overdue, number} 项已超期。}}",
   coverageHeading: "谁担任哪个角色",
   coverageCaption: "○ 空缺：该客户无人担任此角色。空缺角色最多的客户排在最前。",
   openRole: "○ 空缺",
