@@ -1,6 +1,9 @@
+import { columnWord } from "../model/languages/columnWords";
+import type { CellStyle } from "../model/plan";
 import { columnOf, type Table } from "../model/table";
-import { heights, widths } from "./look";
+import { heights, styles, widths } from "./look";
 import type { RevenueUnit } from "./revenueUnit";
+import { indentWidth, longestWord } from "./textWidth";
 
 /** The width that shows a column of names, within the bounds of `look`; longer ones are written smaller. */
 export function nameWidth(table: Table, column: string, most: number = widths.account.most): number {
@@ -13,6 +16,11 @@ export function nameWidth(table: Table, column: string, most: number = widths.ac
 /** The width that shows these words, within bounds; longer ones are written smaller. */
 export function wordWidth(words: readonly string[], least: number = widths.tier.least): number {
   return Math.min(widths.tier.most, Math.max(least, ...words.map((word) => word.length + 2)));
+}
+
+/** The least width that shows a column's header in the language of now, broken at its words. */
+export function headerWidth(column: string, style: CellStyle): number {
+  return Math.ceil(2 * (longestWord(columnWord(column), styles.tableHeader) + indentWidth(style))) / 2;
 }
 
 /** The width that shows so large an amount, with its separators and sign. */

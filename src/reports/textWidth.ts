@@ -53,11 +53,17 @@ export function charactersOf(text: string): number {
   return characters;
 }
 
+/** What a cell's content is away from its edge by, in characters. */
+export function indentWidth({ indent = 0 }: CellStyle): number {
+  return indent * INDENT;
+}
+
 /** True for a character of the width of the font's size, after which a line may break. */
 export function isEastAsian(letter: string): boolean {
   return KINDS[0].letters.test(letter);
 }
 
+const INDENT = 1.3;
 const CYRILLIC = 1.13;
 const EAST_ASIAN = 2.2;
 

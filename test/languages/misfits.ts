@@ -1,14 +1,8 @@
 import type { Block, SheetPlan, TableBlock } from "../../src/model/plan";
 import { cellOf } from "../../src/model/table";
 import { heights } from "../../src/reports/look";
-import { linesIn, longestWord, textWidth } from "../../src/reports/textWidth";
-import {
-  filledCells,
-  indentWidth,
-  isPrinted,
-  roomToRun,
-  type Line,
-} from "../../src/reports/wording/roomToRun";
+import { indentWidth, linesIn, longestWord, textWidth } from "../../src/reports/textWidth";
+import { filledCells, isPrinted, roomToRun, type Line } from "../../src/reports/wording/roomToRun";
 
 /** Whatever does not find room on a sheet: a word in its column, a line before the next cell or the page's edge. */
 export function misfits(sheet: SheetPlan): readonly string[] {

@@ -1,7 +1,7 @@
-import type { SheetPlan } from "../../model/plan";
+import type { CellStyle, SheetPlan } from "../../model/plan";
 import { columnOf, type Table } from "../../model/table";
-import { charactersAcross, headerHeight, pointsAcross } from "../fitWidth";
-import { heights } from "../look";
+import { charactersAcross, headerHeight, headerWidth, pointsAcross } from "../fitWidth";
+import { heights, styles } from "../look";
 import { headHeights, HEAD_ROWS } from "../pageHead";
 
 /**
@@ -50,7 +50,10 @@ export function dashboardGrid(queue: Table, dataColumns: readonly number[], amou
     Account: accountWidth(queue),
     MRR: amount,
   };
-  const across = headers.map((header) => fixed[header] ?? OTHER_WIDTH);
+  const across = queue.columns.map(({ name, kind }) => {
+    const width = fixed[name] ?? OTHER_WIDTH;
+    return kind === "number" ? Math.max(width, headerWidth(name, queueNumber(name))) : width;
+  });
   const right = 5;
   const columns = right + across.length;
   const widths = [MARGIN, CARD, GAP, CARD, GAP, ...across, GAP, NOTES, GAP, ...dataColumns];
@@ -80,6 +83,11 @@ export function dashboardGrid(queue: Table, dataColumns: readonly number[], amou
       ...Array.from({ length: QUEUE_SHOWN }, (_, at) => ({ row: ROWS.queueHeader + 1 + at, height: 16.5 })),
     ],
   };
+}
+
+/** How numbers of the queue stand: the icons of the column after the risk stand at their cells' left edge. */
+export function queueNumber(name: string): CellStyle {
+  return { ...styles.number, indent: name === "Cancellation risk" ? 2 : 1 };
 }
 
 const MARGIN = 1.5;

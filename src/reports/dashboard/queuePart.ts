@@ -6,7 +6,7 @@ import { shareBar } from "../highlightRules";
 import { formats, hairline, styles } from "../look";
 import type { RevenueUnit } from "../revenueUnit";
 import { textAt } from "../textAt";
-import { QUEUE_SHOWN, ROWS, type DashboardGrid } from "./dashboardGrid";
+import { QUEUE_SHOWN, queueNumber, ROWS, type DashboardGrid } from "./dashboardGrid";
 import type { DashboardResults } from "./DashboardResults";
 import { heading } from "./heading";
 import { shortenedName } from "./shortenedName";
@@ -64,9 +64,7 @@ function columnStyle(column: Column, unit: RevenueUnit): CellStyle {
   if (name === "Endangerment") return { ...styles.number, numberFormat: formats.shareOfAxis };
   const isWhole = Array.from(column.values).every((value) => Number.isNaN(value) || Number.isInteger(value));
   const numberFormat = isWhole ? formats.count : "#,##0.0";
-  // The icons of the column beside it stand at their cells' left edge.
-  const indent = name === "Cancellation risk" ? 2 : 1;
-  return { ...styles.number, numberFormat, indent };
+  return { ...queueNumber(name), numberFormat };
 }
 
 /** Among many accounts each share is small: then a decimal more tells them apart. */

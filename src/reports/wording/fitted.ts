@@ -2,8 +2,8 @@ import type { Block, SheetPlan, TableBlock } from "../../model/plan";
 import type { Column } from "../../model/table";
 import { heights } from "../look";
 import { HEAD_ROWS } from "../pageHead";
-import { linesIn, longestWord, textWidth } from "../textWidth";
-import { BETWEEN, filledCells, indentWidth, PLAIN, roomToRun } from "./roomToRun";
+import { indentWidth, linesIn, longestWord, textWidth } from "../textWidth";
+import { BETWEEN, filledCells, PLAIN, roomToRun } from "./roomToRun";
 
 /**
  * A sheet on which the words of the language find room. A column that is too narrow for a word of its header, or for

@@ -1,5 +1,6 @@
 import type { Block, CellStyle, PlanCell, SheetPlan } from "../../model/plan";
 import { cellOf } from "../../model/table";
+import { indentWidth } from "../textWidth";
 
 /** A text in one cell of a sheet. */
 export interface Line {
@@ -34,16 +35,10 @@ export function isPrinted({ print }: SheetPlan, { row, column }: Pick<Line, "row
   return row < print.rows && column < print.columns;
 }
 
-/** What a cell's content is away from its edge by, in characters. */
-export function indentWidth({ indent = 0 }: CellStyle): number {
-  return indent * INDENT;
-}
-
 /** The characters across a column that nobody has set. */
 export const PLAIN = 8.43;
 /** The padding of a column, in characters. */
 export const BETWEEN = 5 / 7;
-const INDENT = 1.3;
 /** So many plain columns can be read where nothing is printed. */
 const FAR = 20;
 

@@ -22,8 +22,7 @@ export const settings: Translated<typeof english> = {
     scoreInMix: "In der Mischung: wie viel der Platz nach Punkten zählt; der Rest ist der Platz nach Umsatz.",
     ratingScale: "Die niedrigste und die höchste Bewertung, die vergeben werden darf.",
     quadrantLines: "Wo sich Wachstum und Harmonie in Quadranten teilen.",
-    quadrantNames:
-      "Wachstum und Harmonie hoch; Wachstum gering, Harmonie hoch; Wachstum hoch, Harmonie gering; beide gering, in dieser Reihenfolge.",
+    quadrantNames: "Beide hoch; nur Harmonie hoch; nur Wachstum hoch; beide gering, in dieser Reihenfolge.",
     topAccounts: "Wie viele Kunden die Spitze sind, deren Halt die Sensitivität angibt.",
     dashboardDay: "Der Tag, von dem das Dashboard spricht: ein Datum, oder today für den Tag der Erstellung.",
     engagementLine: "Kunden mit weniger Engagement als diesem und zu viel Kündigungsrisiko sind gefährdet.",
