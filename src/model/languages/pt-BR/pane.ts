@@ -69,8 +69,8 @@ export const pane: Translated<typeof english> = {
   otherTool: "outra ferramenta",
   chooseTool: "Escolha uma ferramenta",
   toolStates: {
-    never: "Ainda não executada",
-    current: "Na sua pasta de trabalho",
+    never: "Não executada",
+    current: "Na sua planilha",
     changed: "Mudou desde então",
   },
   tryAgain: "Tentar de novo",
@@ -141,7 +141,7 @@ export const pane: Translated<typeof english> = {
   reload: "Recarregar",
 
   tiersTitle: "Classes",
-  tiersWritten: "Na sua pasta de trabalho",
+  tiersWritten: "Na sua planilha",
   tiersPreview: "Prévia, nada escrito ainda",
   tiersOutdated: "Prévia, ainda não escrita",
   notApplied: "Ainda não aplicado",
@@ -160,7 +160,7 @@ export const pane: Translated<typeof english> = {
   asInOffice: "Como no Office ({language})",
 
   notesTitle: "Observações ({notes, number})",
-  showAll: "Mostrar todas as {all, number}",
+  showAll: "Mostrar tudo ({all, number})",
   showFewer: "Mostrar menos",
 
   everything: "Gerar tudo",
