@@ -1,7 +1,7 @@
 import type { Block, TableBlock } from "../../model/plan";
 import { retentionTexts } from "../../model/retentionTexts";
 import { sheetTexts } from "../../model/sheetTexts";
-import type { Table } from "../../model/table";
+import { numbersOf, type Table } from "../../model/table";
 import { formats, hairline, styles } from "../look";
 import type { RevenueUnit } from "../revenueUnit";
 import { textAt } from "../textAt";
@@ -23,18 +23,24 @@ export function retentionPictures(
   const sidePlace = { at: { row: row + 2, column: side }, rows, columns: sideColumns };
   const rates = ratesTable(compared);
   const hasLines = byPeriod.rows > 1;
-  const { waterfallHeading, waterfallCaption, ratesHeading, ratesCaption } = retentionTexts;
+  const hasRates = hasLines ? tellsRates(byPeriod, ["GRR", "NRR"]) : tellsRates(rates, ["Share"]);
+  const { waterfallHeading, waterfallCaption, ratesHeading, ratesCaption, ratesNone } = retentionTexts;
   return [
     textAt("stepsHeading", row, left, waterfallHeading(compared), styles.heading),
     textAt("stepsCaption", row + 1, left, waterfallCaption(compared.consecutive), styles.caption),
     waterfallChart(steps, finding, { at: { row: row + 2, column: left }, rows, columns: leftColumns }),
     textAt("ratesHeading", row, side, ratesHeading, styles.heading),
-    textAt("ratesCaption", row + 1, side, ratesCaption, styles.caption),
-    hasLines ? ratesChart(byPeriod, sidePlace) : ratesBars(rates, finding, sidePlace),
+    textAt("ratesCaption", row + 1, side, hasRates ? ratesCaption : ratesNone, styles.caption),
+    ...(hasRates ? [hasLines ? ratesChart(byPeriod, sidePlace) : ratesBars(rates, finding, sidePlace)] : []),
     textAt("chartData", row, data, sheetTexts.chartData, styles.caption),
     chartData(steps, row + 1, data, unit),
-    ...(hasLines ? [] : [chartData(rates, row + 1, data + steps.columns.length + 1, unit)]),
+    ...(hasLines || !hasRates ? [] : [chartData(rates, row + 1, data + steps.columns.length + 1, unit)]),
   ];
+}
+
+/** Where nothing was to be kept there is no rate, and a chart would be an axis without bars. */
+function tellsRates(table: Table, columns: readonly string[]): boolean {
+  return columns.some((name) => Array.from(numbersOf(table, name)).some((rate) => !Number.isNaN(rate)));
 }
 
 function chartData(table: Table, row: number, column: number, unit: RevenueUnit): TableBlock {

@@ -129,6 +129,13 @@ const anyRevenue = fc
     ),
   );
 
+test("nothing to be kept, nothing to draw: a sentence stands in place of the rates", () => {
+  const plan = sheetOf(revenueOf({ Acme: [0, 600], Bolt: [0, 200] }));
+  expect(textOf(plan, "ratesCaption")).toBe("No share can be told: there was no opening revenue.");
+  expect(plan.blocks.map(({ name }) => name)).not.toContain("RetentionRates");
+  expect([...tablesOf(plan).keys()]).not.toContain("VF_RetentionRates");
+});
+
 test("whatever the sizes: nothing overlaps, all has a name of its own and stands on one page's width", () => {
   fc.assert(
     fc.property(anyRevenue, fc.nat(20), (revenue, notes) => {

@@ -27,6 +27,7 @@ export const retention: Translated<typeof english> = {
   },
   ratesHeading: "Gehaltener Umsatz",
   ratesCaption: "GRR: was vom Anfangsumsatz bleibt. NRR: dasselbe mit dem Zuwachs dieser Kunden.",
+  ratesNone: "Kein Anteil lässt sich nennen: Es gab keinen Anfangsumsatz.",
   rates: {
     logo: "Kundenbindung: Kunden",
     gross: "GRR: Umsatz ohne Zuwachs",

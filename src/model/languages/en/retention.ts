@@ -24,6 +24,7 @@ export const retention = {
   },
   ratesHeading: "Share of revenue kept",
   ratesCaption: "GRR: what is left of the opening revenue. NRR: the same with the growth of these accounts.",
+  ratesNone: "No share can be told: there was no opening revenue.",
   rates: {
     logo: "Logo retention: accounts",
     gross: "GRR: revenue without growth",

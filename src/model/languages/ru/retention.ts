@@ -27,6 +27,7 @@ export const retention: Translated<typeof english> = {
   },
   ratesHeading: "Доля удержанной выручки",
   ratesCaption: "GRR: что осталось от начальной выручки. NRR: то же с ростом этих клиентов.",
+  ratesNone: "Доли нет: не было начальной выручки.",
   rates: {
     logo: "Удержание клиентов",
     gross: "GRR: выручка без роста",

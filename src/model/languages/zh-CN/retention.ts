@@ -24,6 +24,7 @@ export const retention: Translated<typeof english> = {
   },
   ratesHeading: "收入留存率",
   ratesCaption: "GRR：期初收入中留下的部分。NRR：再加上这些客户的增长。",
+  ratesNone: "没有期初收入，无法计算留存率。",
   rates: {
     logo: "客户留存率：客户数",
     gross: "GRR：收入，不含增长",
