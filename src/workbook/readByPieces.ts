@@ -74,7 +74,7 @@ function nextPieces(wanted: readonly Wanted[], found: readonly Cell[][][], cells
 function load(context: Excel.RequestContext, { sheetId, what }: Wanted, area: Area) {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  return range.load(what);
+  return what === "values" ? range.load("values") : range.load("numberFormat");
 }
 
 const lineBytes = (line: readonly Cell[]) => line.reduce<number>((sum, cell) => sum + entryBytes(cell), 2);

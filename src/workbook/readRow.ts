@@ -10,11 +10,12 @@ export async function readRow(address?: string): Promise<SelectedRow> {
     const cell = range.getCell(0, 0);
     const row = cell.getEntireRow().getUsedRangeOrNullObject(true);
     cell.load("address");
-    cell.worksheet.load("id");
+    const { worksheet } = cell;
+    worksheet.load("id");
     row.load("address,values");
     await context.sync();
     const at = areaOf(cell.address);
-    const place = { sheetId: cell.worksheet.id, row: at.row, column: at.column };
+    const place = { sheetId: worksheet.id, row: at.row, column: at.column };
     if (row.isNullObject) return { ...place, first: 0, cells: [] };
     return { ...place, first: areaOf(row.address).column, cells: row.values[0] };
   });

@@ -19,7 +19,11 @@ test("without a settings sheet the defaults hold", () => {
 });
 
 test("what the settings list writes, it reads again", () => {
-  const rows = settingList.map((setting) => [setting.key, setting.format(defaultSettings), setting.meaning()]);
+  const rows = settingList.map((setting) => [
+    setting.key,
+    setting.format(defaultSettings),
+    setting.meaning(),
+  ]);
   expect(readSettings(sheetWith(...rows))).toEqual({ settings: defaultSettings, notes: [] });
 });
 
