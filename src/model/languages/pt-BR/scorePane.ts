@@ -64,10 +64,10 @@ export const scorePane: Translated<typeof english> = {
   topAccounts: "Quantos clientes formam o topo",
   scaleLowest: "Notas de",
   scaleHighest: "a",
-  quadrantLines: "Os quadrantes se dividem em",
+  quadrantLines: "Linhas dos quadrantes",
   quadrantLineNames: {
-    "middle of the scale": "meio da escala",
-    median: "cliente mediano",
+    "middle of the scale": "no meio da escala",
+    median: "no cliente mediano",
   },
   quadrantNames: {
     bothHigh: "Crescimento e harmonia altos",
