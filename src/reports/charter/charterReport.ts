@@ -11,6 +11,7 @@ import { notesList } from "../notesList";
 import { headHeights, HEAD_ROWS, pageHead } from "../pageHead";
 import { stamped } from "../stamped";
 import { textAt } from "../textAt";
+import { textWidth } from "../textWidth";
 
 /** What the sheet `KAM charter` shows. */
 export interface CharterResults {
@@ -43,7 +44,7 @@ export function charterReport(results: CharterResults): SheetPlan {
     role: "charter",
     name: "KAM charter",
     tabColor: tierShades.first,
-    widths: [1.5, NAME_WIDTH, TEXT_WIDTH, 2, NOTES_WIDTH],
+    widths: [1.5, nameWidth(charter), TEXT_WIDTH, 2, NOTES_WIDTH],
     heights: [
       ...headHeights,
       { row: HEAD_ROWS, height: heights.margin },
@@ -63,7 +64,14 @@ export function charterReport(results: CharterResults): SheetPlan {
   };
 }
 
-const NAME_WIDTH = 24;
+/** Of the longest section's name, with a gap to the text beside it; a name of several words is written smaller. */
+function nameWidth({ sections }: Charter): number {
+  const names = sections.map(({ name }) => textWidth(name, { size: SIZE, bold: true }));
+  return Math.min(MOST_NAME, Math.max(LEAST_NAME, Math.ceil(Math.max(0, ...names)) + 1));
+}
+
+const LEAST_NAME = 24;
+const MOST_NAME = 32;
 const TEXT_WIDTH = 76;
 const NOTES = 4;
 const NOTES_WIDTH = 80;

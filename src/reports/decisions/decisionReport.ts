@@ -3,7 +3,7 @@ import type { Block, SheetPlan, TableBlock } from "../../model/plan";
 import type { ShapesBlock } from "../../model/shapePlan";
 import { sheetTexts } from "../../model/sheetTexts";
 import { cellOf, columnOf, type Table } from "../../model/table";
-import { charactersAcross } from "../fitWidth";
+import { charactersAcross, pointsAcross } from "../fitWidth";
 import { hairline, heights, styles, tierShades, widths } from "../look";
 import { notesList } from "../notesList";
 import { headHeights, HEAD_ROWS, pageHead } from "../pageHead";
@@ -30,18 +30,20 @@ export function decisionReport(results: DecisionResults): SheetPlan {
   const toWinAt = drawn.endRow + 1;
   const listAt = toWinAt + 2 + (table.rows > 0 ? tableHeight(table) : 0) + 1;
   const list = notesList(notes, { row: listAt, column: LEFT }, charactersAcross(columns));
+  const rowHeights = [
+    ...headHeights,
+    { row: HEAD_ROWS, height: heights.margin },
+    ...drawn.heights,
+    { row: toWinAt, height: heights.heading },
+    ...(table.rows > 0 ? lineHeights(table, columns, toWinAt + 3) : []),
+  ];
+  const high = rowHeights.reduce((sum, { height }) => sum + height - heights.row, list.endRow * heights.row);
   return {
     role: "decisions",
     name: "Decision map",
     tabColor: tierShades.second,
     widths: [widths.margin, ...columns],
-    heights: [
-      ...headHeights,
-      { row: HEAD_ROWS, height: heights.margin },
-      ...drawn.heights,
-      { row: toWinAt, height: heights.heading },
-      ...(table.rows > 0 ? lineHeights(table, columns, toWinAt + 3) : []),
-    ],
+    heights: rowHeights,
     gridlines: false,
     frozenRows: HEAD_ROWS,
     print: {
@@ -49,6 +51,7 @@ export function decisionReport(results: DecisionResults): SheetPlan {
       titleRow: table.rows > rowsOfAPage ? toWinAt + 2 : undefined,
       rows: list.endRow,
       columns: LEFT + columns.length,
+      ...(high < pageShape * pointsAcross(columns) && { onePage: true }),
     },
     blocks: [
       ...pageHead(decisionTexts.title, findingOf(results, page.width), stampOf(results)),
@@ -75,6 +78,8 @@ export function decisionReport(results: DecisionResults): SheetPlan {
 
 const LEFT = 1;
 const LEGEND = HEAD_ROWS + 1;
+/** The height by the width of what is printed on one page: a little more than it has room for, so that no notes stand alone. */
+const pageShape = 0.83;
 /** A longer table has its header on every page that it goes on to. */
 const rowsOfAPage = 8;
 

@@ -29,15 +29,15 @@ function widened(given: SheetPlan["widths"], tables: readonly TableBlock[]): rea
   return widths;
 }
 
-function widthFor({ header, columns, limits }: TableBlock, column: Column, at: number): number {
+function widthFor({ header, columns, limits, choices }: TableBlock, column: Column, at: number): number {
   const style = columns[at];
   const edge = indentWidth(style);
   const head = header.shrink ? 0 : longestWord(column.name, header) + edge;
-  if (style.shrink || style.wrap) return head;
   const limit = limits?.[column.name];
   const words = [
     ...(limit?.kind === "list" ? limit.values : []),
     ...(column.kind === "label" ? column.labels : []),
+    ...(choices?.[column.name]?.[0] ?? []),
   ];
   return Math.max(head, ...words.map((word) => textWidth(word, style) + edge));
 }
