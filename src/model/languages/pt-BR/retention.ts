@@ -27,7 +27,7 @@ export const retention: Translated<typeof english> = {
   },
   ratesHeading: "Parte da receita mantida",
   ratesCaption: "GRR: o que ficou da receita inicial. NRR: o mesmo com o crescimento desses clientes.",
-  ratesNone: "Não há parte a mostrar: não havia receita inicial.",
+  ratesNone: "Não há taxa a mostrar: não havia receita inicial.",
   rates: {
     logo: "Retenção de clientes",
     gross: "GRR: receita sem crescimento",
