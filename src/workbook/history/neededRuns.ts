@@ -11,7 +11,7 @@ export function sameToolBefore(runs: readonly HistoryEntry[], at: number): Histo
 /**
  * Of runs, oldest first, those that undoing needs: the last ones, for each of them the one before it of the same tool,
  * to which its sheets go back, and the one before them all, to which the settings go back; and the last run of every
- * tool, which its next one goes back to. With four tools at most 7.
+ * tool, which its next one goes back to. At most three more than there are tools.
  */
 export function neededRuns(runs: readonly HistoryEntry[]): HistoryEntry[] {
   const first = Math.max(0, runs.length - undoDepth);
