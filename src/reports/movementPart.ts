@@ -5,12 +5,13 @@ import type { AbcGrid } from "./abcGrid";
 import type { AbcResults } from "./AbcResults";
 import { columnHighlights } from "./columnHighlights";
 import { movementRules, quietTierRules } from "./highlightRules";
-import { formats, hairline, styles } from "./look";
+import { formats, styles } from "./look";
 import { movementCounts } from "./movementCounts";
 import { notesList } from "./notesList";
 import type { RevenueUnit } from "./revenueUnit";
 import { tableHeight } from "./tableHeight";
 import { textAt } from "./textAt";
+import { tableAt } from "./tableAt";
 
 /** The last part of the sheet `ABC`, and the first row below it. */
 export interface MovementPart {
@@ -71,15 +72,11 @@ function movementSentence({ flows, stamp }: AbcResults): string {
 }
 
 function movementTable(table: Table, row: number, column: number, unit: RevenueUnit): TableBlock {
-  return {
-    kind: "table",
-    name: table.name,
-    at: { row, column },
+  return tableAt(
     table,
-    header: styles.tableHeader,
-    columns: table.columns.map(({ name }) => columnStyle(name, unit)),
-    hairline,
-  };
+    { row, column },
+    table.columns.map(({ name }) => columnStyle(name, unit)),
+  );
 }
 
 function columnStyle(name: string, unit: RevenueUnit): CellStyle {

@@ -1,13 +1,14 @@
 import type { Block } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
 import { numbersOf, type Table } from "../model/table";
-import { formats, hairline, styles } from "./look";
+import { formats, styles } from "./look";
 import { paretoChart } from "./paretoChart";
 import { scaleOf, shownOf } from "./paretoChartTable";
 import { COLUMNS, ROWS } from "./paretoGrid";
 import type { ParetoResults } from "./ParetoResults";
 import type { RevenueUnit } from "./revenueUnit";
 import { textAt } from "./textAt";
+import { tableAt } from "./tableAt";
 
 /** The Pareto chart with its heading above and what it does not say below. */
 export function paretoPicture(chartTable: Table, results: ParetoResults): Block[] {
@@ -47,17 +48,13 @@ export function paretoChartData(table: Table, unit: RevenueUnit): Block[] {
   const shares = new Set(["Cumulative share", "Line"]);
   return [
     textAt("chartData", ROWS.space - 1, COLUMNS.data, sheetTexts.chartData, styles.caption),
-    {
-      kind: "table",
-      name: table.name,
-      at: { row: ROWS.header, column: COLUMNS.data },
+    tableAt(
       table,
-      header: styles.tableHeader,
-      columns: table.columns.map(({ name, kind }) => {
+      { row: ROWS.header, column: COLUMNS.data },
+      table.columns.map(({ name, kind }) => {
         if (kind === "text") return text;
         return { ...number, numberFormat: shares.has(name) ? formats.share : unit.format };
       }),
-      hairline,
-    },
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { sheetTexts } from "../model/sheetTexts";
 import { numbersOf, type Table } from "../model/table";
 import { columnHighlights } from "./columnHighlights";
 import { shareBar, tierRules } from "./highlightRules";
-import { formats, hairline, heights, styles, tierShades } from "./look";
+import { formats, heights, styles, tierShades } from "./look";
 import { headHeights, pageHead } from "./pageHead";
 import { paretoChartTable } from "./paretoChartTable";
 import { COLUMNS, paretoWidths, ROWS } from "./paretoGrid";
@@ -13,6 +13,7 @@ import { paretoSide } from "./paretoSide";
 import { revenueUnit, type RevenueUnit } from "./revenueUnit";
 import { stampLine } from "./stampLine";
 import { tableHeight } from "./tableHeight";
+import { tableAt } from "./tableAt";
 
 /**
  * The sheet `Pareto`: the ranking on the left with its header frozen, the chart beside it, below the chart the
@@ -53,22 +54,14 @@ export function paretoReport(results: ParetoResults): SheetPlan {
 }
 
 function accountsTable(table: Table, unit: RevenueUnit): TableBlock {
-  return {
-    kind: "table",
-    name: table.name,
-    at: { row: ROWS.header, column: COLUMNS.table },
-    table,
-    header: styles.tableHeader,
-    columns: [
-      { ...styles.number, numberFormat: formats.count },
-      styles.nameAfterNumber,
-      { ...styles.number, numberFormat: unit.format },
-      { ...styles.number, numberFormat: formats.share },
-      { ...styles.number, numberFormat: formats.share },
-      styles.word,
-    ],
-    hairline,
-  };
+  return tableAt(table, { row: ROWS.header, column: COLUMNS.table }, [
+    { ...styles.number, numberFormat: formats.count },
+    styles.nameAfterNumber,
+    { ...styles.number, numberFormat: unit.format },
+    { ...styles.number, numberFormat: formats.share },
+    { ...styles.number, numberFormat: formats.share },
+    styles.word,
+  ]);
 }
 
 function accountsHighlights(tierNames: readonly string[]): HighlightBlock[] {

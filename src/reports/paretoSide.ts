@@ -1,28 +1,25 @@
-import type { Block, TableBlock } from "../model/plan";
+import type { Block } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
 import { charactersAcross } from "./fitWidth";
-import { hairline, styles } from "./look";
+import { styles } from "./look";
 import { notesList } from "./notesList";
 import { COLUMNS, ROWS, SIDE_WIDTH } from "./paretoGrid";
 import type { ParetoResults } from "./ParetoResults";
 import type { RevenueUnit } from "./revenueUnit";
 import { tableHeight } from "./tableHeight";
 import { textAt } from "./textAt";
+import { tableAt } from "./tableAt";
 
 /** What stands below the Pareto chart: the accounts without a rank, where there are any, and the notes. */
 export function paretoSide(
   { unranked, notes }: ParetoResults,
   unit: RevenueUnit,
 ): { readonly blocks: readonly Block[]; readonly endRow: number } {
-  const table: TableBlock = {
-    kind: "table",
-    name: unranked.name,
-    at: { row: ROWS.side + 1, column: COLUMNS.side },
-    table: unranked,
-    header: styles.tableHeader,
-    columns: [styles.name, { ...styles.number, numberFormat: unit.format }, styles.nameAfterNumber],
-    hairline,
-  };
+  const table = tableAt(unranked, { row: ROWS.side + 1, column: COLUMNS.side }, [
+    styles.name,
+    { ...styles.number, numberFormat: unit.format },
+    styles.nameAfterNumber,
+  ]);
   const heading = textAt(
     "unrankedHeading",
     ROWS.side,

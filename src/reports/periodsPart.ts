@@ -2,10 +2,11 @@ import type { Block } from "../model/plan";
 import { sheetTexts } from "../model/sheetTexts";
 import type { AbcGrid } from "./abcGrid";
 import type { AbcResults } from "./AbcResults";
-import { formats, hairline, styles } from "./look";
+import { formats, styles } from "./look";
 import { periodChart } from "./periodChart";
 import type { RevenueUnit } from "./revenueUnit";
 import { textAt } from "./textAt";
+import { tableAt } from "./tableAt";
 
 /**
  * The second part of the sheet `ABC`: the tiers of every period and, from two periods on, their chart; it stands
@@ -16,18 +17,14 @@ export function periodsPart({ byPeriod, stamp }: AbcResults, grid: AbcGrid, unit
   const chartColumn = grid.isWide ? grid.left : grid.side;
   const blocks: Block[] = [
     textAt("byPeriodHeading", grid.periods, grid.left, sheetTexts.byPeriodHeading, styles.heading),
-    {
-      kind: "table",
-      name: byPeriod.name,
-      at: { row: grid.periodsTable, column: grid.left },
-      table: byPeriod,
-      header: styles.tableHeader,
-      columns: byPeriod.columns.map((_, at) => {
+    tableAt(
+      byPeriod,
+      { row: grid.periodsTable, column: grid.left },
+      byPeriod.columns.map((_, at) => {
         if (at === 0) return styles.text;
         return { ...styles.number, numberFormat: at <= tierNames.length ? formats.count : unit.format };
       }),
-      hairline,
-    },
+    ),
   ];
   if (byPeriod.rows < 2) return blocks;
   const chart = periodChart(byPeriod, tierNames, {

@@ -6,25 +6,18 @@ import type { AbcResults } from "./AbcResults";
 import { columnHighlights } from "./columnHighlights";
 import { pointsAcross } from "./fitWidth";
 import { shareBar, tierRules } from "./highlightRules";
-import { formats, hairline, heights, styles } from "./look";
+import { formats, heights, styles } from "./look";
 import type { RevenueUnit } from "./revenueUnit";
 import { textAt } from "./textAt";
 import { tierMirrorChart, tierMirrorTable, type MirrorPlace } from "./tierMirror";
+import { tableAt } from "./tableAt";
 
 /** The first part of the sheet `ABC`: the tiers with their total, and beside them quantity against value. */
 export function tiersPart(results: AbcResults, grid: AbcGrid, unit: RevenueUnit): Block[] {
   const { tiers, stamp } = results;
   const mirror = tierMirrorTable(tiers);
   const columns = tiers.columns.map(({ name }) => columnStyle(name, unit));
-  const table = {
-    kind: "table",
-    name: tiers.name,
-    at: { row: grid.tiers + 1, column: grid.left },
-    table: tiers,
-    header: styles.tableHeader,
-    columns,
-    hairline,
-  } as const;
+  const table = tableAt(tiers, { row: grid.tiers + 1, column: grid.left }, columns);
   return [
     textAt("tiersHeading", grid.tiers, grid.left, sheetTexts.tiersHeading, styles.heading),
     table,

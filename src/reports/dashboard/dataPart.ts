@@ -1,13 +1,14 @@
 import { sheetTexts } from "../../model/sheetTexts";
 import type { Block, CellStyle, TableBlock } from "../../model/plan";
 import type { Table } from "../../model/table";
-import { formats, hairline, styles } from "../look";
+import { formats, styles } from "../look";
 import { wordWidth } from "../fitWidth";
 import { notesList } from "../notesList";
 import type { RevenueUnit } from "../revenueUnit";
 import { textAt } from "../textAt";
 import { ROWS, type DashboardGrid } from "./dashboardGrid";
 import type { DashboardResults } from "./DashboardResults";
+import { tableAt } from "../tableAt";
 
 /** To the right of the page: the notes, and the tables that the charts show, each in columns of its own to grow down in. */
 export function dataPart(results: DashboardResults, grid: DashboardGrid, unit: RevenueUnit): Block[] {
@@ -17,15 +18,11 @@ export function dataPart(results: DashboardResults, grid: DashboardGrid, unit: R
   const tables = [onboarding, satisfaction, byPlan].map((table): TableBlock => {
     const at = { row: ROWS.queueHeader, column };
     column += table.columns.length + 1;
-    return {
-      kind: "table",
-      name: table.name,
-      at,
+    return tableAt(
       table,
-      header: styles.tableHeader,
-      columns: table.columns.map((each) => columnStyle(each, unit, table === byPlan)),
-      hairline,
-    };
+      at,
+      table.columns.map((each) => columnStyle(each, unit, table === byPlan)),
+    );
   });
   return [
     ...list.blocks,

@@ -3,13 +3,14 @@ import type { Block, CellStyle } from "../../model/plan";
 import type { Column } from "../../model/table";
 import { columnHighlights } from "../columnHighlights";
 import { shareBar } from "../highlightRules";
-import { formats, hairline, styles } from "../look";
+import { formats, styles } from "../look";
 import type { RevenueUnit } from "../revenueUnit";
 import { textAt } from "../textAt";
 import { QUEUE_SHOWN, queueNumber, ROWS, type DashboardGrid } from "./dashboardGrid";
 import type { DashboardResults } from "./DashboardResults";
 import { heading } from "./heading";
 import { shortenedName } from "./shortenedName";
+import { tableAt } from "../tableAt";
 
 /**
  * The lower right: the at-risk queue with the two rules it goes by. The page shows its first rows; the table holds all
@@ -39,15 +40,11 @@ export function queuePart(
       dashboardTexts.rankRule(shortenedName(rankAtRiskBy), stamp.day),
       styles.caption,
     ),
-    {
-      kind: "table",
-      name: atRisk.name,
-      at: { row: ROWS.queueHeader, column },
-      table: atRisk,
-      header: styles.tableHeader,
-      columns: atRisk.columns.map((each) => columnStyle(each, unit)),
-      hairline,
-    },
+    tableAt(
+      atRisk,
+      { row: ROWS.queueHeader, column },
+      atRisk.columns.map((each) => columnStyle(each, unit)),
+    ),
     ...columnHighlights(atRisk.name, "Importance", [shareBar]),
     ...columnHighlights(atRisk.name, "Endangerment", [
       // Every account in the queue is endangered: none of them gets the good sign below the lower line.

@@ -4,7 +4,7 @@ import { note } from "../../model/note";
 import { profitTexts } from "../../model/profitTexts";
 import { sheetTexts } from "../../model/sheetTexts";
 import { dayOf } from "../dayOf";
-import { hairline, styles, tierShades } from "../look";
+import { styles, tierShades } from "../look";
 import { notesList } from "../notesList";
 import { HEAD_ROWS, pageHead } from "../pageHead";
 import { revenueUnit, type RevenueUnit } from "../revenueUnit";
@@ -16,6 +16,7 @@ import { profitCharts } from "./profitCharts";
 import { profitGrid, type ProfitGrid } from "./profitGrid";
 import type { ProfitResults } from "./ProfitResults";
 import { profitTable, profitTableBlocks } from "./profitTable";
+import { tableAt } from "../tableAt";
 
 /** The sheet `Profit matrix`: who earns and who costs, in two charts, then every account and the notes. */
 export function profitReport(results: ProfitResults): SheetPlan {
@@ -82,18 +83,14 @@ function productsPart({ grid: table }: ProfitResults, grid: ProfitGrid, unit: Re
   return [
     textAt("gridHeading", grid.grid, grid.left, profitTexts.gridHeading, styles.heading),
     textAt("gridCaption", grid.grid + 1, grid.left, profitTexts.gridCaption, styles.caption),
-    {
-      kind: "table",
-      name: table.name,
-      at: { row: grid.grid + 2, column: grid.products },
+    tableAt(
       table,
-      header: styles.tableHeader,
-      columns: table.columns.map(({ name, kind }) => {
+      { row: grid.grid + 2, column: grid.products },
+      table.columns.map(({ name, kind }) => {
         if (kind === "text") return styles.name;
         return name === "Total" ? { ...number, bold: true } : number;
       }),
-      hairline,
-    },
+    ),
   ];
 }
 

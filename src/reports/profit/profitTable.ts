@@ -3,11 +3,12 @@ import type { Block, CellStyle } from "../../model/plan";
 import type { Column, Table } from "../../model/table";
 import { columnHighlights } from "../columnHighlights";
 import { shareBar } from "../highlightRules";
-import { formats, hairline, styles } from "../look";
+import { formats, styles } from "../look";
 import { palette } from "../palette";
 import type { RevenueUnit } from "../revenueUnit";
 import type { ProfitGrid } from "./profitGrid";
 import type { ProfitResults } from "./ProfitResults";
+import { tableAt } from "../tableAt";
 
 /** `VF_ProfitMatrix`: every account whose profit is known, most profitable first. */
 export function profitTable({
@@ -49,15 +50,11 @@ export function profitTableBlocks(table: Table, grid: ProfitGrid, unit: RevenueU
   const quadrants = quadrantNames();
   const colors = palette(quadrants.length);
   return [
-    {
-      kind: "table",
-      name: table.name,
-      at: { row: grid.table, column: grid.left },
+    tableAt(
       table,
-      header: styles.tableHeader,
-      columns: table.columns.map(({ name }) => styleOf(name, unit)),
-      hairline,
-    },
+      { row: grid.table, column: grid.left },
+      table.columns.map(({ name }) => styleOf(name, unit)),
+    ),
     ...columnHighlights(table.name, "Contribution", [shareBar]),
     ...columnHighlights(
       table.name,

@@ -10,6 +10,7 @@ import { tableHeight } from "../tableHeight";
 import { textAt } from "../textAt";
 import type { RetentionGrid } from "./retentionGrid";
 import type { RetentionResults } from "./RetentionResults";
+import { tableAt } from "../tableAt";
 
 /** The last part of the sheet `Retention`, and the first row below it. */
 export interface RetentionLists {
@@ -63,15 +64,11 @@ export function retentionLists(
 }
 
 function changeTable(table: Table, row: number, column: number, unit: RevenueUnit): TableBlock {
-  return {
-    kind: "table",
-    name: table.name,
-    at: { row, column },
+  return tableAt(
     table,
-    header: styles.tableHeader,
-    columns: table.columns.map(({ name }) => columnStyle(name, unit)),
-    hairline,
-  };
+    { row, column },
+    table.columns.map(({ name }) => columnStyle(name, unit)),
+  );
 }
 
 function columnStyle(name: string, unit: RevenueUnit): CellStyle {

@@ -2,7 +2,7 @@ import type { Block, TableBlock } from "../../model/plan";
 import { retentionTexts } from "../../model/retentionTexts";
 import { sheetTexts } from "../../model/sheetTexts";
 import { numbersOf, type Table } from "../../model/table";
-import { formats, hairline, styles } from "../look";
+import { formats, styles } from "../look";
 import type { RevenueUnit } from "../revenueUnit";
 import { textAt } from "../textAt";
 import { ratesBars, ratesChart, ratesTable } from "./ratesChart";
@@ -10,6 +10,7 @@ import type { RetentionGrid } from "./retentionGrid";
 import type { RetentionResults } from "./RetentionResults";
 import { waterfallChart } from "./waterfallChart";
 import { waterfallTable } from "./waterfallTable";
+import { tableAt } from "../tableAt";
 
 /** The waterfall on the left, the rates on the right, and beyond the printed page the numbers they are drawn from. */
 export function retentionPictures(
@@ -44,17 +45,13 @@ function tellsRates(table: Table, columns: readonly string[]): boolean {
 }
 
 function chartData(table: Table, row: number, column: number, unit: RevenueUnit): TableBlock {
-  return {
-    kind: "table",
-    name: table.name,
-    at: { row, column },
+  return tableAt(
     table,
-    header: styles.tableHeader,
-    columns: table.columns.map(({ name, kind }) => {
+    { row, column },
+    table.columns.map(({ name, kind }) => {
       if (name === "Label") return { ...styles.text, align: "right" };
       if (kind === "text") return styles.text;
       return { ...styles.number, numberFormat: name === "Share" ? formats.share : unit.format };
     }),
-    hairline,
-  };
+  );
 }

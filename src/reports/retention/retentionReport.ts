@@ -1,7 +1,7 @@
 import type { SheetPlan, TableBlock } from "../../model/plan";
 import { retentionTexts } from "../../model/retentionTexts";
 import type { Table } from "../../model/table";
-import { formats, hairline, styles, tierShades } from "../look";
+import { formats, styles, tierShades } from "../look";
 import { HEAD_ROWS, pageHead } from "../pageHead";
 import { revenueUnit, type RevenueUnit } from "../revenueUnit";
 import { stampLine } from "../stampLine";
@@ -10,6 +10,7 @@ import { retentionGrid, type RetentionGrid } from "./retentionGrid";
 import { retentionLists } from "./retentionLists";
 import { retentionPictures } from "./retentionPictures";
 import type { RetentionResults } from "./RetentionResults";
+import { tableAt } from "../tableAt";
 
 /** The sheet `Retention`: what was kept and lost between two periods, over all periods, and whom to call. */
 export function retentionReport(results: RetentionResults): SheetPlan {
@@ -42,18 +43,14 @@ export function retentionReport(results: RetentionResults): SheetPlan {
 }
 
 function periodsTable(table: Table, { periods, left }: RetentionGrid, unit: RevenueUnit): TableBlock {
-  return {
-    kind: "table",
-    name: table.name,
-    at: { row: periods + 1, column: left },
+  return tableAt(
     table,
-    header: styles.tableHeader,
-    columns: table.columns.map(({ name, kind }) => {
+    { row: periods + 1, column: left },
+    table.columns.map(({ name, kind }) => {
       if (kind === "text") return name === "To period" ? styles.word : styles.text;
       return { ...styles.number, numberFormat: formatOf(name, unit) };
     }),
-    hairline,
-  };
+  );
 }
 
 const counts = new Set(["Opening accounts", "Kept", "Lost", "New accounts"]);

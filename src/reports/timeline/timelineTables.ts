@@ -2,8 +2,9 @@ import type { CellStyle, HighlightBlock, Place, TableBlock } from "../../model/p
 import type { Column, Table } from "../../model/table";
 import { timelineTexts } from "../../model/timelineTexts";
 import { columnHighlights } from "../columnHighlights";
-import { formats, hairline, movementColors, styles } from "../look";
+import { formats, movementColors, styles } from "../look";
 import type { TimelineResults } from "./TimelineResults";
+import { tableAt } from "../tableAt";
 
 /** `VF_TimelineTasks`: every task with its status. */
 export function tasksTable({ tasks, toSerial }: TimelineResults): Table {
@@ -62,15 +63,7 @@ export function ownersTable({ owners }: TimelineResults): Table {
 
 /** One of the sheet's tables at its place. */
 export function tableBlock(table: Table, at: Place): TableBlock {
-  return {
-    kind: "table",
-    name: table.name,
-    at,
-    table,
-    header: styles.tableHeader,
-    columns: table.columns.map(styleOf),
-    hairline,
-  };
+  return tableAt(table, at, table.columns.map(styleOf));
 }
 
 /** Late and behind in colour; their words and signs say the same. */
