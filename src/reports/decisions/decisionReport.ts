@@ -79,7 +79,7 @@ export function decisionReport(results: DecisionResults): SheetPlan {
 const LEFT = 1;
 const LEGEND = HEAD_ROWS + 1;
 /** The height by the width of what is printed on one page: a little more than it has room for, so that no notes stand alone. */
-const pageShape = 0.83;
+const pageShape = 0.87;
 /** A longer table has its header on every page that it goes on to. */
 const rowsOfAPage = 8;
 
