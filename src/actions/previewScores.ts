@@ -1,3 +1,4 @@
+import { quadrantWords } from "../model/quadrantWords";
 import { quadrants } from "../analyses/scores/quadrants";
 import { scoreAccounts } from "../analyses/scores/scoreAccounts";
 import { accountKey } from "../intake/accountKey";
@@ -31,6 +32,6 @@ export function previewScores(
     score: scored.score[account],
     growth: scored.growth[account],
     harmony: scored.harmony[account],
-    quadrant: codes[account] === NO_QUADRANT ? "" : settings.quadrantNames[codes[account]],
+    quadrant: codes[account] === NO_QUADRANT ? "" : quadrantWords(settings)[codes[account]],
   }));
 }

@@ -1,3 +1,4 @@
+import { quadrantWords } from "../model/quadrantWords";
 import { sensitivity } from "../analyses/scores/sensitivity";
 import { totals } from "../analyses/totals";
 import { accountKey } from "../intake/accountKey";
@@ -73,7 +74,7 @@ function scoresOf(given: Given): Computed<ScoreRun> {
       message: messageOf(scored),
       notes,
       criteria: criteria.list,
-      scores: linesOf(scored, settings.quadrantNames),
+      scores: linesOf(scored, quadrantWords(settings)),
       words: scoreWords(shaken, scores, ratings.accounts),
     },
   };

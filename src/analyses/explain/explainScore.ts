@@ -1,3 +1,4 @@
+import { quadrantWords } from "../../model/quadrantWords";
 import type { ExplainSection, ScoredAccounts } from "../../model/explain";
 import { explainBesideTexts, type MarkTold } from "../../model/explainBesideTexts";
 import type { Settings } from "../../model/settings";
@@ -28,7 +29,7 @@ export function explainScore(
     score,
     growth: scores.growth[account],
     harmony: scores.harmony[account],
-    quadrant: quadrantNames[quadrants.codes[account]] ?? "",
+    quadrant: quadrantWords({ quadrantNames })[quadrants.codes[account]] ?? "",
   };
   return {
     heading,

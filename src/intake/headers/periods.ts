@@ -1,3 +1,4 @@
+import { monthLabels } from "../../model/monthLabels";
 import type { Period } from "../../model/revenue";
 
 /** A stretch of time as a header or date names it. `year` is 0 where only "Q1" or "January" is said. */
@@ -43,8 +44,6 @@ export function periodsInOrder(periods: Iterable<Period>): readonly Period[] {
   for (const period of periods) if (!byKey.has(period.key)) byKey.set(period.key, period);
   return [...byKey.values()].sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
 }
-
-const monthLabels = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** How many months a period lasts, by its key; 0 where it is no stretch of time. */
 export function periodMonths({ key }: Period): number {

@@ -1,4 +1,6 @@
 import type { AxisPlan } from "../../model/chartPlan";
+import { speech } from "../../model/languages/speech";
+import { monthLabels } from "../../model/monthLabels";
 import { columnOf, type Table } from "../../model/table";
 
 /**
@@ -9,11 +11,18 @@ export function withLabels(byPlan: Table): Table {
   const period = columnOf(byPlan, "Period");
   const periods = period.kind === "text" ? period.values : [];
   const values = periods.map((label, at) => {
-    const [, month, year] = /^([A-Z][a-z]{2}) \d\d(\d\d)$/.exec(label) ?? [];
-    if (month === undefined) return label;
-    return at === 0 || month === "Jan" ? `${month} ’${year}` : month;
+    const [, name, year] = /^([A-Z][a-z]{2}) \d\d(\d\d)$/.exec(label) ?? [];
+    const month = monthLabels.findIndex((each) => each === name);
+    if (month < 0) return label;
+    const shown = monthWord(month);
+    return at === 0 || month === 0 ? `${shown} ’${year}` : shown;
   });
   return { ...byPlan, columns: [...byPlan.columns, { name: "Label", kind: "text", values }] };
+}
+
+function monthWord(month: number): string {
+  const format = new Intl.DateTimeFormat(speech().language, { month: "short", timeZone: "UTC" });
+  return format.format(Date.UTC(2000, month, 1));
 }
 
 /** The axis of periods: so many labels as find room in these points, at even distances. */

@@ -1,3 +1,4 @@
+import { quadrantWords } from "../../model/quadrantWords";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
 import { live, quoted, textFormula } from "./liveText";
 import type { ScoreResults } from "./ScoreResults";
@@ -6,10 +7,10 @@ import type { ScoreResults } from "./ScoreResults";
  * The formula of the sentence that says who leads; it follows the ranking. Which sentence it is, how many lead and how
  * many have a score, Excel chooses between whole sentences of the catalogue.
  */
-export function findingFormula({ settings: { quadrantNames } }: ScoreResults, hasQuadrants: boolean): string {
+export function findingFormula({ settings }: ScoreResults, hasQuadrants: boolean): string {
   const { finding } = scoreSheetTexts;
   const lead = live(leadExpression());
-  const [best] = quadrantNames;
+  const [best] = quadrantWords(settings);
   const whole = hasQuadrants
     ? finding.withQuadrant({
         lead,

@@ -1,3 +1,4 @@
+import { quadrantWords } from "../../model/quadrantWords";
 import type { Block, CellStyle } from "../../model/plan";
 import type { Column } from "../../model/table";
 import { columnHighlights } from "../columnHighlights";
@@ -32,7 +33,7 @@ export function rankingPart(results: ScoreResults, grid: ScoreGrid): Block[] {
     least: lowest - (highest - lowest) / 20,
     most: highest,
   } as const;
-  const names = results.settings.quadrantNames;
+  const names = quadrantWords(results.settings);
   const colors = palette(names.length);
   const tier = ranking.find((header) => header.startsWith("Tier"));
   return [

@@ -1,3 +1,4 @@
+import { quadrantWords } from "../../model/quadrantWords";
 import { columnLetters } from "../../model/cells";
 import { valuesInAll } from "../../model/languages/valuesInAll";
 import type { ReadTable } from "../../model/plan";
@@ -126,8 +127,8 @@ function criterionRow(results: ScoreResults, name: string): string {
 const escaped = (text: string) => text.replace(/[~*?]/g, "~$&");
 
 /** The quadrant of the row of `VF_Scores`, by the lines as they stand now. */
-export function quadrantFormula({ settings: { quadrantNames } }: ScoreResults, grid: ScoreGrid): string {
-  const [both, across, up, neither] = quadrantNames.map(quoted);
+export function quadrantFormula({ settings }: ScoreResults, grid: ScoreGrid): string {
+  const [both, across, up, neither] = quadrantWords(settings).map(quoted);
   const { growth, harmony } = lineCells(grid);
   return (
     `=IF(OR([@Growth]="",[@Harmony]=""),"",IF([@Growth]>=${growth},` +

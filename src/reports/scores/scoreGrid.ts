@@ -1,3 +1,4 @@
+import { quadrantWords } from "../../model/quadrantWords";
 import type { SheetPlan } from "../../model/plan";
 import { scoreSheetTexts } from "../../model/scoreSheetTexts";
 import { charactersAcross, headerHeight } from "../fitWidth";
@@ -62,7 +63,7 @@ export function scoreGrid(results: ScoreResults): ScoreGrid {
   const chartData = places + 3;
   const name = accountWidth(ratings.accounts);
   const leftWidths = ranking.map((header) =>
-    header === "Account" ? name : rankingWidth(header, settings.quadrantNames),
+    header === "Account" ? name : rankingWidth(header, quadrantWords(settings)),
   );
   const shown = matrix.slice(0, printed);
   const rating = Math.max(...shown.map(ratingWidth));

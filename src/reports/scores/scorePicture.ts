@@ -1,3 +1,4 @@
+import { quadrantWords } from "../../model/quadrantWords";
 import type { ChartBlock, SeriesPlan } from "../../model/chartPlan";
 import { columnWords } from "../../model/languages/columnWords";
 import type { Block, ColumnRef, TableBlock } from "../../model/plan";
@@ -131,7 +132,7 @@ function cornersTable({ settings, quadrants, revenue, ratings }: ScoreResults, g
       name: "VF_Quadrants",
       rows: 4,
       columns: [
-        { name: "Quadrant", kind: "text", values: settings.quadrantNames },
+        { name: "Quadrant", kind: "text", values: quadrantWords(settings) },
         { name: "Across", kind: "number", values: [right, right, left, left] },
         { name: "Up", kind: "number", values: [top, bottom, top, bottom] },
         {
@@ -183,7 +184,7 @@ function chart(results: ScoreResults, grid: ScoreGrid, labelled: number): ChartB
     at: { row: ROWS.chart, column: grid.side },
     rows: ROWS.caption - ROWS.chart,
     columns: grid.printed,
-    description: scoreSheetTexts.chartDescription(settings.quadrantNames, quadrants),
+    description: scoreSheetTexts.chartDescription(quadrantWords(settings), quadrants),
     categories: ref("VF_ScoreChart", "Account"),
     series: [
       {

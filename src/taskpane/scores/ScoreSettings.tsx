@@ -1,3 +1,4 @@
+import { quadrantWords } from "../../model/quadrantWords";
 import { Field, Input, Label } from "@fluentui/react-components";
 import { useState } from "react";
 import { scorePaneTexts } from "../../model/scorePaneTexts";
@@ -47,7 +48,7 @@ export function ScoreSettings({ settings }: ToolSettingsProps) {
         value={draft.quadrantLines}
         onChoose={(quadrantLines) => set({ quadrantLines })}
       />
-      <QuadrantNames names={draft.quadrantNames} onChange={(quadrantNames) => set({ quadrantNames })} />
+      <QuadrantNames names={quadrantWords(draft)} onChange={(quadrantNames) => set({ quadrantNames })} />
       <Choice
         label={scorePaneTexts.tierBy}
         names={scorePaneTexts.tierByNames}

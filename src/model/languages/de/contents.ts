@@ -5,7 +5,7 @@ import type { contents as english } from "../en/contents";
 export const contents: Translated<typeof english> = {
   title: "Key-Account-Management",
   findingNone:
-    "{inputs, plural, =0 {Noch ist nichts erstellt.} one {# Blatt enthält, was die Werkzeuge lesen; noch ist nichts erstellt.} other {# Blätter enthalten, was die Werkzeuge lesen; noch ist nichts erstellt.}}",
+    "{inputs, plural, =0 {Noch ist nichts erstellt.} one {# Blatt enthält, was die Werkzeuge lesen.} other {# Blätter enthalten, was die Werkzeuge lesen.}}",
   finding:
     "{tools, plural, one {# Werkzeug ist erstellt} other {# Werkzeuge sind erstellt}}, mit {notes, plural, =0 {keinen Hinweisen} one {# Hinweis} other {# Hinweisen}}{missing, plural, =0 {} one {; # konnte nicht erstellt werden} other {; # konnten nicht erstellt werden}}.",
   stamp: "Stand {moment} · Die Namen sind Links",

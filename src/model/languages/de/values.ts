@@ -34,6 +34,12 @@ export const values: Translated<typeof english> = {
     Done: "Erledigt",
     "No dates": "Ohne Termine",
   },
+  quadrants: {
+    Grow: "Ausbauen",
+    Protect: "Schützen",
+    Develop: "Entwickeln",
+    Maintain: "Halten",
+  },
   dimensions: {
     Growth: "Wachstum",
     Harmony: "Harmonie",

@@ -2,7 +2,7 @@
 export const contents = {
   title: "Key account management",
   findingNone:
-    "{inputs, plural, =0 {Nothing is built yet.} one {# sheet holds what tools read; nothing is built yet.} other {# sheets hold what tools read; nothing is built yet.}}",
+    "{inputs, plural, =0 {Nothing is built yet.} one {# sheet holds what tools read.} other {# sheets hold what tools read.}}",
   finding:
     "{tools, plural, one {# tool is built} other {# tools are built}} with {notes, plural, =0 {no notes} one {# note} other {# notes}}{missing, plural, =0 {} one {; # could not be built} other {; # could not be built}}.",
   stamp: "As of {moment} · The names are links",

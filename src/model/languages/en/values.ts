@@ -35,6 +35,13 @@ export const values = {
     Done: "Done",
     "No dates": "No dates",
   },
+  /** What to do with accounts of each quadrant: both high; harmony alone; growth alone; both low. */
+  quadrants: {
+    Grow: "Grow",
+    Protect: "Protect",
+    Develop: "Develop",
+    Maintain: "Maintain",
+  },
   /** The two sides of the scoring matrix. */
   dimensions: {
     Growth: "Growth",

@@ -5,7 +5,7 @@ import type { contents as english } from "../en/contents";
 export const contents: Translated<typeof english> = {
   title: "Gestão de contas-chave",
   findingNone:
-    "{inputs, plural, =0 {Nada foi gerado ainda.} one {# planilha guarda o que as ferramentas leem; nada foi gerado ainda.} other {# planilhas guardam o que as ferramentas leem; nada foi gerado ainda.}}",
+    "{inputs, plural, =0 {Nada foi gerado ainda.} one {# planilha guarda o que as ferramentas leem.} other {# planilhas guardam o que as ferramentas leem.}}",
   finding:
     "{tools, plural, one {# ferramenta gerada} other {# ferramentas geradas}}, {notes, plural, =0 {sem observações} one {com # observação} other {com # observações}}{missing, plural, =0 {} one {; # não pôde ser gerada} other {; # não puderam ser geradas}}.",
   stamp: "Situação em {moment} · Os nomes são links",

@@ -34,6 +34,12 @@ export const values: Translated<typeof english> = {
     Done: "Concluída",
     "No dates": "Sem datas",
   },
+  quadrants: {
+    Grow: "Crescer",
+    Protect: "Proteger",
+    Develop: "Desenvolver",
+    Maintain: "Manter",
+  },
   dimensions: {
     Growth: "Crescimento",
     Harmony: "Harmonia",

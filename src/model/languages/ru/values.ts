@@ -34,6 +34,12 @@ export const values: Translated<typeof english> = {
     Done: "Выполнена",
     "No dates": "Без сроков",
   },
+  quadrants: {
+    Grow: "Наращивать",
+    Protect: "Беречь",
+    Develop: "Развивать",
+    Maintain: "Удерживать",
+  },
   dimensions: {
     Growth: "Рост",
     Harmony: "Гармония",

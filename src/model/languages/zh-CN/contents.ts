@@ -4,8 +4,7 @@ import type { contents as english } from "../en/contents";
 /** The sheet of contents, in simplified Chinese. */
 export const contents: Translated<typeof english> = {
   title: "关键客户管理",
-  findingNone:
-    "{inputs, plural, =0 {尚未生成任何内容。} other {# 张工作表存有工具要读取的数据；尚未生成任何内容。}}",
+  findingNone: "{inputs, plural, =0 {尚未生成任何内容。} other {# 张工作表存有工具要读取的数据。}}",
   finding:
     "已生成 {tools, number} 个工具，{notes, plural, =0 {没有提示} other {有 # 条提示}}{missing, plural, =0 {} other {；# 个未能生成}}。",
   stamp: "截至 {moment} · 名称均为链接",

@@ -34,6 +34,12 @@ export const values: Translated<typeof english> = {
     Done: "已完成",
     "No dates": "无日期",
   },
+  quadrants: {
+    Grow: "拓展",
+    Protect: "守护",
+    Develop: "培育",
+    Maintain: "维持",
+  },
   dimensions: {
     Growth: "增长",
     Harmony: "契合度",
