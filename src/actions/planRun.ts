@@ -72,6 +72,7 @@ function recordOf(
 ): RunRecord {
   const of = reads === "not read" ? ofTool : [...new Set([...ofTool, "revenue" as const])];
   const tables = tablesAfter(book, read, inputs);
+  const { language } = speech();
   return {
     tool: id,
     asOf: request.asOf.toISOString(),
@@ -84,5 +85,6 @@ function recordOf(
       ...(revenue?.sources ?? []).map(({ id }) => id),
       ...read.map(({ table, sheet, area }) => table?.name ?? sheetAddress(sheet, area)),
     ],
+    ...(language !== "en" && { language }),
   };
 }

@@ -1,5 +1,6 @@
 import type { SheetRole } from "./book";
 import type { Area, Cell } from "./cells";
+import type { Language } from "./languages/Language";
 import type { ChartBlock } from "./chartPlan";
 import type { RevenueSource } from "./revenue";
 import type { SettingOf } from "./setting";
@@ -67,6 +68,8 @@ export interface RunRecord {
   /** How many notes it had, and the names of the sources and tables that it was made of; left out by older runs. */
   readonly notes?: number;
   readonly from?: readonly string[];
+  /** The language of its sheets; left out for English. */
+  readonly language?: Language;
 }
 
 /** How a table of input is found again: by id or name, or, where it is a plain range, by its place. */

@@ -1,4 +1,5 @@
 import type { BookSnapshot } from "../model/book";
+import { isLanguage } from "../model/languages/Language";
 import type { KnownTable, RunRecord } from "../model/plan";
 import type { SettingOf } from "../model/setting";
 
@@ -36,6 +37,7 @@ export function runRecordFrom(value: unknown): RunRecord | undefined {
     sheets: listOf(value.sheets, isText) ?? ["pareto", "abc"],
     ...(typeof value.notes === "number" && { notes: value.notes }),
     ...(Array.isArray(value.from) && { from: listOf(value.from, isText) }),
+    ...(isText(value.language) && isLanguage(value.language) && { language: value.language }),
   };
 }
 

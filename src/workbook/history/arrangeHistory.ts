@@ -74,7 +74,7 @@ function freeRole(runs: readonly HistoryEntry[], run: RunRecord): SheetRole {
   return historyRole(number);
 }
 
-/** The same revenue and settings on the same day, and our columns as we wrote them. */
+/** The same revenue and settings told in the same language on the same day, and our columns as we wrote them. */
 function changesNothing(
   last: HistoryEntry,
   run: HistoryEntry["run"],
@@ -83,6 +83,7 @@ function changesNothing(
   const isSame =
     last.run.fingerprint.source === run.fingerprint.source &&
     last.run.fingerprint.settings === run.fingerprint.settings &&
+    (last.run.language ?? "en") === (run.language ?? "en") &&
     last.run.asOf.slice(0, 10) === run.asOf.slice(0, 10);
   return (
     isSame &&
