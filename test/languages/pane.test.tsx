@@ -122,6 +122,9 @@ const views: Readonly<Record<string, () => ReactElement>> = {
     tierForm({ ...full().settings, splitBy: "absolute revenue", tierLines: [1000, 100] }),
   "the account": () => <AccountStrip inspection={full()} resting={false} onBug={nothing} />,
   "a fault": () => <BugView error="1" />,
+  "a part that did not load": () => (
+    <BugView error={Object.assign(new Error("1"), { name: "ChunkLoadError" })} />
+  ),
   "the switcher": () => <ToolSwitcher tool="buildDashboard" lastRuns={full().lastRuns} onChoose={nothing} />,
   notes: () => <NotesList notes={[...full().notes, ...full().notes, ...full().notes]} onSelect={nothing} />,
   "what a run said": () => (

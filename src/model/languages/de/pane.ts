@@ -132,6 +132,9 @@ export const pane: Translated<typeof english> = {
   readCurrency: "{currency} lesen",
   showCell: "{address} zeigen",
 
+  unloadedTitle: "Ein Teil von Vital Few wurde nicht geladen",
+  unloadedHint:
+    "Vielleicht wurde es inzwischen aktualisiert, oder Sie sind offline. Laden Sie den Bereich neu; in Ihrer Mappe geht nichts verloren.",
   bugTitle: "Vital Few hat einen Fehler",
   bugHint:
     "Das sollte nicht vorkommen und liegt nicht an Ihnen. Bitte kopieren Sie den Text unten in eine Meldung und laden Sie den Bereich neu.",

@@ -132,6 +132,9 @@ export const pane = {
   readCurrency: "Read {currency}",
   showCell: "Show {address}",
 
+  unloadedTitle: "A part of Vital Few did not load",
+  unloadedHint:
+    "It may have been updated meanwhile, or you are offline. Reload the pane; nothing in your workbook is lost.",
   bugTitle: "Vital Few has a fault",
   bugHint:
     "This should not happen, and it is not your doing. Please copy the text below into a report, then reload the pane.",

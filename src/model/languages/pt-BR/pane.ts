@@ -132,6 +132,9 @@ export const pane: Translated<typeof english> = {
   readCurrency: "Ler {currency}",
   showCell: "Mostrar {address}",
 
+  unloadedTitle: "Uma parte do Vital Few não foi carregada",
+  unloadedHint:
+    "Talvez tenha sido atualizado nesse meio-tempo, ou você está offline. Recarregue o painel lateral; nada se perde na sua pasta de trabalho.",
   bugTitle: "O Vital Few tem um defeito",
   bugHint:
     "Isso não deveria acontecer, e a culpa não é sua. Copie o texto abaixo para um relato e recarregue o painel lateral.",

@@ -134,6 +134,9 @@ export const pane: Translated<typeof english> = {
   readCurrency: "Читать {currency}",
   showCell: "Показать {address}",
 
+  unloadedTitle: "Часть Vital Few не загрузилась",
+  unloadedHint:
+    "Возможно, надстройка обновилась или нет сети. Перезагрузите область задач: в книге ничего не потеряется.",
   bugTitle: "В Vital Few произошла ошибка",
   bugHint:
     "Такого быть не должно, и это не ваша вина. Скопируйте текст ниже в сообщение об ошибке, затем перезагрузите область задач.",

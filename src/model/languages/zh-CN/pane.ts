@@ -129,6 +129,8 @@ export const pane: Translated<typeof english> = {
   readCurrency: "读取 {currency}",
   showCell: "显示 {address}",
 
+  unloadedTitle: "Vital Few 的一部分未能加载",
+  unloadedHint: "可能它已更新，或您已离线。请重新加载窗格；工作簿中的内容不会丢失。",
   bugTitle: "Vital Few 出现故障",
   bugHint: "这不应发生，也不是您的问题。请将下方文本复制到报告中，然后重新加载窗格。",
   bugText: "故障文本",
