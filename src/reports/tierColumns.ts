@@ -56,9 +56,11 @@ export function tierColumns(source: RevenueSource, accounts: AccountTiers): Colu
     width: widthOf(header),
     highlights: [],
   });
+  // Each word is looked up once, not for every account.
+  const movementWords = movements.map(movementWord);
   const movement: UserColumn = {
     header: columnWords.Movement,
-    values: valuesOf((account) => movementWord(movements[accounts.movement[account]])),
+    values: valuesOf((account) => movementWords[accounts.movement[account]]),
     style: styles.userWord,
     width: 12,
     highlights: movementRules(movements.filter(isWord)),

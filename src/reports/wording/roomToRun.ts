@@ -1,4 +1,4 @@
-import type { Block, CellStyle, PlanCell, SheetPlan } from "../../model/plan";
+import type { Block, CellStyle, Place, PlanCell, SheetPlan } from "../../model/plan";
 import { cellOf } from "../../model/table";
 import { indentWidth } from "../textWidth";
 
@@ -10,22 +10,26 @@ export interface Line {
   readonly style: CellStyle;
 }
 
-/** The cells in which something stands, each as `row column`; those below a chart too. */
-export function filledCells({ blocks }: Pick<SheetPlan, "blocks">): ReadonlySet<string> {
-  return new Set(blocks.flatMap(cellsFilledBy));
+/** Whether something stands in a cell; rows and columns count from 0. */
+export type Filled = (row: number, column: number) => boolean;
+
+/** The cells in which something stands, those below a chart too. A table may be long, so each is asked for by itself. */
+export function filledCells({ blocks }: Pick<SheetPlan, "blocks">): Filled {
+  const fillers = blocks.map(filledBy);
+  return (row, column) => fillers.some((isFilled) => isFilled(row, column));
 }
 
 /**
  * How far a text that does not wrap can be read, in characters: over the blank cells after it, or before it where it is
  * aligned to the right; where it is printed, as far as the page goes.
  */
-export function roomToRun(sheet: SheetPlan, filled: ReadonlySet<string>, line: Omit<Line, "text">): number {
+export function roomToRun(sheet: SheetPlan, filled: Filled, line: Omit<Line, "text">): number {
   const { row, column, style } = line;
   const { print, widths } = sheet;
   const end = isPrinted(sheet, line) ? print.columns : widths.length + FAR;
   const step = style.align === "right" ? -1 : 1;
   let room = widths[column] - indentWidth(style);
-  for (let at = column + step; at >= 0 && at < end && !filled.has(`${row} ${at}`); at += step)
+  for (let at = column + step; at >= 0 && at < end && !filled(row, at); at += step)
     room += BETWEEN + (widths[at] ?? PLAIN);
   return room;
 }
@@ -42,33 +46,27 @@ export const BETWEEN = 5 / 7;
 /** So many plain columns can be read where nothing is printed. */
 const FAR = 20;
 
-function cellsFilledBy(block: Block): string[] {
-  if (block.kind === "text") {
-    const columns = Math.max(...block.cells.map((row) => row.length));
-    return cellsIn(block.at, block.cells.length, columns, (row, column) =>
-      isFilled(block.cells[row][column]),
-    );
-  }
-  if (block.kind === "chart") return cellsIn(block.at, block.rows, block.columns, () => true);
-  if (block.kind !== "table") return [];
+function filledBy(block: Block): Filled {
+  if (block.kind === "text")
+    return (row, column) => holds(block.cells[row - block.at.row]?.[column - block.at.column]);
+  if (block.kind === "chart") return (row, column) => isWithin(block.at, block, row, column);
+  if (block.kind !== "table") return () => false;
   const { at, table, formulas } = block;
-  return cellsIn(at, 1 + table.rows, table.columns.length, (row, place) => {
-    const column = table.columns[place];
-    return row === 0 || formulas?.[column.name] !== undefined || isFilled(cellOf(column, row - 1));
-  });
+  const size = { rows: 1 + table.rows, columns: table.columns.length };
+  return (row, column) => {
+    if (!isWithin(at, size, row, column)) return false;
+    const below = table.columns[column - at.column];
+    return row === at.row || formulas?.[below.name] !== undefined || holds(cellOf(below, row - at.row - 1));
+  };
 }
 
-const isFilled = (cell: PlanCell | undefined) => cell !== undefined && cell !== null && cell !== "";
+const holds = (cell: PlanCell | undefined) => cell !== undefined && cell !== null && cell !== "";
 
-function cellsIn(
-  at: { readonly row: number; readonly column: number },
-  rows: number,
-  columns: number,
-  has: (row: number, column: number) => boolean,
-): string[] {
-  const cells: string[] = [];
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      if (has(row, column)) cells.push(`${at.row + row} ${at.column + column}`);
-  return cells;
+function isWithin(
+  at: Place,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  row: number,
+  column: number,
+): boolean {
+  return row >= at.row && row < at.row + rows && column >= at.column && column < at.column + columns;
 }
