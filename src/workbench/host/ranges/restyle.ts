@@ -6,7 +6,6 @@ import { notSupported } from "../HostError";
 import type { Host } from "../Host";
 import { ensureAllowed } from "./guards";
 import type { Area } from "./resolveAddress";
-import { styleAt } from "./styleAt";
 import { storedPart } from "./usedWithin";
 
 const mostCells = 5_000_000;
@@ -26,8 +25,7 @@ export function restyle(host: Host, areas: readonly Area[], change: (style: Styl
     const changed = changer(host, change);
     const cells = isLines(rect) ? storedPart(sheet.cells, rect) : rect;
     if (cells)
-      eachCell(cells, (row, column) => {
-        const before = styleAt(sheet, row, column);
+      eachStyle(sheet, cells, (before, row, column) => {
         const after = changed(before);
         if (after !== before) sheet.cells.setStyle(row, column, after);
       });
@@ -79,7 +77,7 @@ function stylesOf(host: Host, areas: readonly Area[]): Style[] {
   const found = new Set<number>();
   for (const { sheet, rect } of areas) {
     const stored = storedPart(sheet.cells, rect);
-    if (stored) eachCell(stored, (row, column) => found.add(styleAt(sheet, row, column)));
+    if (stored) eachStyle(sheet, stored, (style) => found.add(style));
     if (!stored || stored.rows < rect.rows || stored.columns < rect.columns)
       for (const style of blankStyles(sheet, rect)) found.add(style);
   }
@@ -97,7 +95,17 @@ function blankStyles({ rowMarks, columnMarks }: Sheet, { row, column, rows, colu
   return isAllMarked ? styles : [...styles, 0];
 }
 
-function eachCell({ row, column, rows, columns }: Rect, visit: (row: number, column: number) => void): void {
-  for (let down = row; down < row + rows; down++)
-    for (let across = column; across < column + columns; across++) visit(down, across);
+/** What `styleAt` says of each cell, with the row and the marks of lines looked up once: a column may be very long. */
+function eachStyle(
+  { cells, rowMarks, columnMarks }: Sheet,
+  { row, column, rows, columns }: Rect,
+  visit: (style: number, row: number, column: number) => void,
+): void {
+  const ofColumns = Array.from({ length: columns }, (_, at) => columnMarks.get(column + at)?.style ?? 0);
+  for (let down = row; down < row + rows; down++) {
+    const own = cells.rowStyles(down);
+    const ofRow = rowMarks.get(down)?.style;
+    for (let at = 0; at < columns; at++)
+      visit(own?.[column + at] || (ofRow ?? ofColumns[at]), down, column + at);
+  }
 }
