@@ -117,7 +117,7 @@ test.each(stories)(
 
     expect(await said(book, id, "en")).toBe(built);
     expect(tabs(book)).toContain(tab);
-    for (let run = 0; run < 2; run++) await said(book, "undoLastRun", "de");
+    for (let run = 0; run < 3; run++) await said(book, "undoLastRun", "de");
     expect(tabs(book)).toEqual(["Tabelle1", inputTab]);
     expect(headers(book, book.sheets[1].tables[0].name)).toEqual(filled);
   },
